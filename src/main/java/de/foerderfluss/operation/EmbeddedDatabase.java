@@ -1,0 +1,89 @@
+package de.foerderfluss.operation;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Starts a real PostgreSQL beside the office unless {@code spring.datasource.url} names another one. The data live in the working
+ * folder, so stopping and starting again loses nothing; a server left over from a killed office is taken over.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
+class EmbeddedDatabase {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres embeddedPostgres(DatabaseSettings settings) {
+        Path directory = settings.directory().toAbsolutePath();
+        try {
+            Files.createDirectories(directory.getParent());
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setPort(settings.port())
+                    .setDataDirectory(directory)
+                    .setCleanDataDirectory(false)
+                    .setOverrideWorkingDirectory(workingDirectory())
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("timezone", "Europe/Berlin")
+                    .start();
+            requireOwnServer(postgres, directory);
+            LOG.info("PostgreSQL runs on 127.0.0.1:{}, data in {}", postgres.getPort(), directory);
+            return postgres;
+        } catch (IOException | IllegalStateException failure) {
+            throw new DatabaseNotStarted(settings, failure);
+        }
+    }
+
+    @Bean
+    JdbcConnectionDetails embeddedConnection(EmbeddedPostgres postgres) {
+        String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres?reWriteBatchedInserts=true";
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return "postgres";
+            }
+
+            @Override
+            public String getPassword() {
+                return "postgres";
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return url;
+            }
+        };
+    }
+
+    /** The binaries unpack below the user's own cache, not into a folder that everybody may write to. */
+    private static java.io.File workingDirectory() throws IOException {
+        Path cache = Path.of(System.getProperty("user.home"), ".cache", "foerderfluss", "postgres");
+        return Files.createDirectories(cache).toFile();
+    }
+
+    /** A fixed port may already belong to somebody else's PostgreSQL: then its data folder is not ours, and we do not touch it. */
+    private static void requireOwnServer(EmbeddedPostgres postgres, Path directory) throws IOException {
+        Path pidFile = directory.resolve("postmaster.pid");
+        List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
+        boolean ours = lines.size() > 3 && lines.get(3).strip().equals(Integer.toString(postgres.getPort()));
+        if (!ours) {
+            throw new IllegalStateException("Port " + postgres.getPort() + " belongs to another server");
+        }
+    }
+}

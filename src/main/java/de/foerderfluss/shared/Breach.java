@@ -1,0 +1,33 @@
+package de.foerderfluss.shared;
+
+/**
+ * A rule of the house that an act would have broken. Nothing has been changed when it reaches the caller, and its message is a
+ * German sentence for the person who acted: what is wrong and what to do. Portal and API show it as it is.
+ */
+public abstract class Breach extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How the act failed, which decides the HTTP status. */
+    public enum Kind {
+        /** The input itself is wrong (422). */
+        INVALID,
+        /** The state of the case no longer allows the act, or someone else acted first (409). */
+        CONFLICT,
+        /** This person may not do it (403). */
+        FORBIDDEN,
+        /** There is nothing like it, or not for this person (404). */
+        UNKNOWN
+    }
+
+    private final Kind kind;
+
+    protected Breach(Kind kind, String germanMessage) {
+        super(germanMessage);
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerderfluss;
+
+import org.jspecify.annotations.NullMarked;
