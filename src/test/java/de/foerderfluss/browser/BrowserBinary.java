@@ -27,6 +27,7 @@ record BrowserBinary(Path executable, Map<String, String> environment) {
     private static final List<String> NAMES = List.of(
             "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge");
     private static final Path CACHE = Path.of(System.getProperty("user.home"), ".cache", "foerderfluss", "browser");
+    private static final Path FONT_SETTINGS = CACHE.resolve("fonts.conf");
     private static final Path LOCK_FOLDER = Path.of("src/test/browser").toAbsolutePath();
 
     static Optional<BrowserBinary> find() throws IOException, InterruptedException {
@@ -61,8 +62,8 @@ record BrowserBinary(Path executable, Map<String, String> environment) {
 
     private static BrowserBinary unpacked() {
         Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("LD_LIBRARY_PATH", CACHE.resolve("al2023/lib").toString());
-        environment.put("FONTCONFIG_PATH", CACHE.resolve("fonts").toString());
+        environment.put("LD_LIBRARY_PATH", CACHE.resolve("lib").toString());
+        environment.put("FONTCONFIG_FILE", FONT_SETTINGS.toString());
         return new BrowserBinary(CACHE.resolve("chromium"), environment);
     }
 
@@ -78,6 +79,7 @@ record BrowserBinary(Path executable, Map<String, String> environment) {
         Path packed = install.resolve("node_modules/@sparticuz/chromium/bin");
         extract(packed.resolve("al2023.tar.br"));
         extract(packed.resolve("fonts.tar.br"));
+        Files.writeString(FONT_SETTINGS, "<fontconfig><dir>%s</dir></fontconfig>".formatted(CACHE.resolve("fonts")));
         Path executable = CACHE.resolve("chromium.part");
         decompress(packed.resolve("chromium.br"), executable);
         executable.toFile().setExecutable(true);
