@@ -1,0 +1,9 @@
+package de.foerderfluss.payment;
+
+/**
+ * The payment was refused or came back. The money is committed to the case again, and the drawdown waits for a new certification,
+ * by which it is also given back to the municipality if its account is wrong.
+ *
+ * @param reason German, with the code of the bank
+ */
+public record PaymentReturned(DrawdownId id, String reason) {}

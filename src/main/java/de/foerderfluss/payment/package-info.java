@@ -1,0 +1,20 @@
+/** Money out: drawdown requests, their certification, orders, payment files and the answers of bank and cash desk (Auszahlung). */
+@NullMarked
+@ApplicationModule(
+        displayName = "Auszahlung",
+        allowedDependencies = {
+            "notice",
+            "decision",
+            "application",
+            "budget",
+            "guideline",
+            "casefile",
+            "calendar",
+            "identity",
+            "form",
+            "shared"
+        })
+package de.foerderfluss.payment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
