@@ -1,0 +1,27 @@
+package de.foerderfluss.form;
+
+import de.foerderfluss.shared.Breach;
+import java.util.List;
+
+/** A form was sent with errors; each stands beside its field in the portal and in the problem details of the API. */
+public final class FormRejected extends Breach {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<FormError> errors;
+
+    public FormRejected(List<FormError> errors) {
+        super(
+                Kind.INVALID,
+                errors.size() == 1
+                        ? errors.get(0).message()
+                        : "Es sind %d Angaben zu berichtigen. Bitte prüfen Sie die genannten Felder und senden Sie das Formular noch einmal."
+                                .formatted(errors.size()));
+        this.errors = List.copyOf(errors);
+    }
+
+    /** What is wrong, in the order of the form. */
+    public List<FormError> errors() {
+        return errors;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerderfluss.form;
+
+import org.jspecify.annotations.NullMarked;
