@@ -21,13 +21,21 @@ public abstract class Breach extends RuntimeException {
     }
 
     private final Kind kind;
+    private final String germanMessage;
 
     protected Breach(Kind kind, String germanMessage) {
         super(germanMessage);
         this.kind = kind;
+        this.germanMessage = germanMessage;
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** The German sentence for the person who acted; never missing. */
+    @Override
+    public String getMessage() {
+        return germanMessage;
     }
 }

@@ -3,11 +3,11 @@ package de.foerderfluss.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorDetails;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
 
 class StartRefusalsTest {
@@ -47,8 +47,6 @@ class StartRefusalsTest {
     }
 
     private String sentenceFor(Throwable failure) {
-        FailureAnalysis analysis = refusals.analyze(failure);
-        assertThat(analysis).isNotNull();
-        return analysis.getDescription();
+        return Objects.requireNonNull(refusals.analyze(failure)).getDescription();
     }
 }
