@@ -1,0 +1,97 @@
+package de.foerderfluss.budget;
+
+import static java.util.stream.Collectors.toMap;
+
+import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.Money;
+import de.foerderfluss.shared.YearlyAmounts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the accounts hold, read under lock by acts that are about to book. */
+@Component
+class Accounts {
+
+    private final JdbcClient jdbc;
+
+    Accounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a case holds, its rows locked until the end of the transaction. */
+    CaseHoldings lockedOf(CaseReference reference) {
+        return new CaseHoldings(new CaseBudget(
+                reference,
+                jdbc
+                        .sql("""
+                        select * from budget_account where case_reference = :case and balance_cents > 0
+                        order by line_code, budget_year, kind, stage for no key update
+                        """)
+                        .param("case", reference.text())
+                        .query((row, index) -> new BudgetEntry(read(row), balance(row)))
+                        .list()
+                        .stream()
+                        .collect(toMap(BudgetEntry::account, BudgetEntry::amount, Money::plus, TreeMap::new))));
+    }
+
+    /** What all cases still hold of a commitment appropriation that can turn into cash. */
+    List<BudgetEntry> promised(BudgetLineCode line, int year) {
+        return jdbc.sql("""
+                        select * from budget_account
+                        where line_code = :line and budget_year = :year and kind = 'COMMITMENT'
+                          and stage in ('RESERVED', 'COMMITTED') and balance_cents > 0
+                        order by case_reference, stage for no key update
+                        """)
+                .param("line", line.text())
+                .param("year", year)
+                .query((row, index) -> new BudgetEntry(read(row), balance(row)))
+                .list();
+    }
+
+    /** The years in which the free money of the line is less than the need; empty if it reaches. */
+    List<Shortfall> shortfalls(BudgetLineCode line, int currentBudgetYear, YearlyAmounts need) {
+        Map<BudgetAccount, Money> free = free(line, need.byYear().keySet());
+        return need.byYear().entrySet().stream()
+                .map(wanted -> {
+                    int year = wanted.getKey();
+                    AppropriationKind kind = AppropriationKind.covering(year, currentBudgetYear);
+                    BudgetAccount account = BudgetAccount.ofLine(line, year, kind, Stage.FREE);
+                    Money available = free.getOrDefault(account, Money.ZERO);
+                    return new Shortfall(year, kind, wanted.getValue().minus(available));
+                })
+                .filter(shortfall -> shortfall.missing().isPositive())
+                .toList();
+    }
+
+    Map<BudgetAccount, Money> free(BudgetLineCode line, Collection<Integer> years) {
+        return jdbc
+                .sql(
+                        "select * from budget_account where line_code = :line and budget_year in (:years) and stage = 'FREE'")
+                .param("line", line.text())
+                .param("years", years)
+                .query((row, index) -> Map.entry(read(row), balance(row)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    static BudgetAccount read(ResultSet row) throws SQLException {
+        String reference = row.getString("case_reference");
+        return new BudgetAccount(
+                new BudgetLineCode(row.getString("line_code")),
+                row.getInt("budget_year"),
+                AppropriationKind.valueOf(row.getString("kind")),
+                Stage.valueOf(row.getString("stage")),
+                reference == null ? null : new CaseReference(reference));
+    }
+
+    private static Money balance(ResultSet row) throws SQLException {
+        return Money.ofCents(row.getLong("balance_cents"));
+    }
+}

@@ -1,0 +1,26 @@
+package de.foerderfluss.budget;
+
+/** The kinds of postings, named after what happened outside the books. */
+public enum BookingAct {
+    APPROPRIATION("Mittelzuweisung"),
+    RESERVATION("Vormerkung"),
+    RELEASE("Freigabe"),
+    COMMITMENT("Festlegung"),
+    DECOMMITMENT("Aufhebung der Festlegung"),
+    DUE("Auszahlungsanordnung"),
+    DUE_WITHDRAWAL("Rücknahme der Anordnung"),
+    PAYMENT("Auszahlung"),
+    PAYMENT_RETURN("Rücklauf der Zahlung"),
+    YEAR_OPENING("Eröffnung des Haushaltsjahres"),
+    REVERSAL("Storno");
+
+    private final String germanName;
+
+    BookingAct(String germanName) {
+        this.germanName = germanName;
+    }
+
+    public String germanName() {
+        return germanName;
+    }
+}

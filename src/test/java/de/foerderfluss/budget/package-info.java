@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerderfluss.budget;
+
+import org.jspecify.annotations.NullMarked;
