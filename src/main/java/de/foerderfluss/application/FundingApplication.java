@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param contractDate when a contract for the project was signed, if one was
  * @param earlyStartFrom from when an early start is permitted, if it is
  * @param interfaceStandard the standard an interface follows, if one was named
- * @param reuseOffer how other municipalities may use the result, empty if nothing was said
- * @param otherFunding whether other public funds were asked for; {@code otherFundingSource} says which
+ * @param reuseOffer whether other municipalities may use the result
+ * @param thirdPartySource where third-party funds come from, empty without such funds
+ * @param otherFunding whether other public funds were asked for; {@code otherFundingDetails} says which, empty if none
  * @param publicationConsent whether the grant may be published in the transparency portal
  * @param contributors everybody who worked on the draft, the submitter among them
  * @param guidelineVersion the version of the guideline in force at receipt
@@ -44,6 +45,7 @@ public record FundingApplication(
         List<CostItem> costItems,
         Money ownFunds,
         Money thirdPartyFunds,
+        String thirdPartySource,
         Money income,
         Money requestedGrant,
         List<Partner> partners,
@@ -56,10 +58,10 @@ public record FundingApplication(
         @Nullable LocalDate contractDate,
         @Nullable LocalDate earlyStartFrom,
         @Nullable String interfaceStandard,
-        String reuseOffer,
+        boolean reuseOffer,
         boolean financingSecured,
         boolean otherFunding,
-        String otherFundingSource,
+        String otherFundingDetails,
         Instant receivedAt,
         PersonId submittedBy,
         Set<PersonId> contributors,

@@ -86,7 +86,7 @@ public final class FormCheck {
                 boolean blank = list.fields().stream().allMatch(field -> FieldValue.isBlank(entry.get(field.key())));
                 Map<String, Object> row = row(list, index, blank ? Map.of() : entry, blank);
                 if (!blank) {
-                    rows.add(new FormRow(row));
+                    rows.add(new FormRow(index, row));
                 }
             } else if (entries.get(index) != null) {
                 String label = list.rowLabel() + " " + (index + 1);

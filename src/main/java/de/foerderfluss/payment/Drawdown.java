@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A drawdown request (Mittelabruf).
  *
  * @param budgetYear the year whose cash pays it
+ * @param ownShare own funds the municipality spends on the same invoices
  * @param usage what became of earlier instalments, in the municipality's words
  * @param recognised what was certified, none before
  * @param findings what the certifier should look at, in German
@@ -27,6 +28,7 @@ public record Drawdown(
         Money requested,
         int budgetYear,
         List<Invoice> invoices,
+        Money ownShare,
         String usage,
         Iban iban,
         String accountHolder,

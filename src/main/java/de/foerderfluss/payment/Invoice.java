@@ -2,18 +2,11 @@ package de.foerderfluss.payment;
 
 import de.foerderfluss.shared.Money;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An invoice a drawdown is based on.
  *
- * @param paidOn when the municipality has paid it; else {@code dueOn} says when it must
+ * @param due when it must be paid or, if {@code paid}, when the municipality has paid it
  */
 public record Invoice(
-        int line,
-        String supplier,
-        String number,
-        LocalDate date,
-        @Nullable LocalDate paidOn,
-        @Nullable LocalDate dueOn,
-        Money amount) {}
+        int line, String supplier, String number, LocalDate date, LocalDate due, boolean paid, Money amount) {}
