@@ -20,7 +20,8 @@ class DocumentationTest {
 
     private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)[^)]*\\)");
-    private static final Pattern PATH = Pattern.compile("(?:\\.?[a-z][\\w.-]*/)+[\\w.*-]*|[\\w-]+\\.(?:xml|md|yaml|bpmn|dmn|form)");
+    private static final Pattern PATH =
+            Pattern.compile("(?:\\.?[a-z][\\w.-]*/)+[\\w.*-]*|[\\w-]+\\.(?:xml|md|yaml|bpmn|dmn|form)");
     private static final Pattern TYPE = Pattern.compile("[A-Z][a-z]+(?:[A-Z][a-z]+)+");
     /** What the office writes when it runs is named in the README but not part of the clone. */
     private static final Set<String> MADE_AT_RUN_TIME = Set.of(".local/", "target/");
@@ -31,30 +32,38 @@ class DocumentationTest {
                 .filter(path -> MADE_AT_RUN_TIME.stream().noneMatch(path::startsWith))
                 .collect(Collectors.toSet());
 
-        assertThat(paths).isNotEmpty().allSatisfy(path -> assertThat(exists(path)).as(path).isTrue());
+        assertThat(paths)
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(exists(path)).as(path).isTrue());
     }
 
     @Test
     void namesOnlyTypesThatExist() {
         Set<String> types = new ClassFileImporter()
-                .importPackages("de.foerderfluss").stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+                .importPackages("de.foerderfluss").stream()
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.toSet());
         Set<String> processes = fileNames(Path.of("bpmn"));
 
         Set<String> named = code().filter(TYPE.asMatchPredicate()).collect(Collectors.toSet());
 
-        assertThat(named).isNotEmpty().allSatisfy(type -> assertThat(types.contains(type)
-                        || processes.contains(type)
-                        || Set.of("PostgreSQL", "JavaScript", "GitHub").contains(type))
-                .as(type)
-                .isTrue());
+        assertThat(named)
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(types.contains(type)
+                                || processes.contains(type)
+                                || Set.of("PostgreSQL", "JavaScript", "GitHub").contains(type))
+                        .as(type)
+                        .isTrue());
     }
 
     @Test
     void linksLeadSomewhere() {
-        documents().forEach(document -> LINK.matcher(read(document)).results().forEach(link -> assertThat(
-                        document.toAbsolutePath().resolveSibling(link.group(1)))
-                .as(document + ": " + link.group(1))
-                .exists()));
+        documents()
+                .forEach(document -> LINK.matcher(read(document))
+                        .results()
+                        .forEach(link -> assertThat(document.toAbsolutePath().resolveSibling(link.group(1)))
+                                .as(document + ": " + link.group(1))
+                                .exists()));
     }
 
     @Test
@@ -77,12 +86,15 @@ class DocumentationTest {
     }
 
     private static Stream<String> code() {
-        return documents().flatMap(document -> CODE.matcher(read(document)).results().map(match -> match.group(1)));
+        return documents()
+                .flatMap(document -> CODE.matcher(read(document)).results().map(match -> match.group(1)));
     }
 
     private static Stream<Path> documents() {
-        return Stream.concat(Stream.of(Path.of("README.md")), files(Path.of("src/docs")).stream()
-                .filter(file -> file.toString().endsWith(".md")));
+        return Stream.concat(
+                Stream.of(Path.of("README.md")),
+                files(Path.of("src/docs")).stream()
+                        .filter(file -> file.toString().endsWith(".md")));
     }
 
     private static Set<String> fileNames(Path folder) {

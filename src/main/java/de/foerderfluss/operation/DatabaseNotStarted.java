@@ -7,7 +7,7 @@ class DatabaseNotStarted extends RuntimeException {
 
     DatabaseNotStarted(DatabaseSettings settings, Exception cause) {
         super(
-                "PostgreSQL could not be started on port %d with its data in %s (%s). Free the port, choose another with FOERDERFLUSS_DATABASE_PORT, or name an external database in SPRING_DATASOURCE_URL."
+                "PostgreSQL could not be started on port %d with its data in %s (%s). Free the port, choose another with FOERDERFLUSS_DATABASE_PORT, or name an external database in SPRING_DATASOURCE_URL. LOGGING_LEVEL_IO_ZONKY=info shows what PostgreSQL says."
                         .formatted(settings.port(), settings.directory(), cause.getMessage()),
                 cause);
     }

@@ -1,7 +1,11 @@
 package de.foerderfluss.operation;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +33,7 @@ class EmbeddedDatabase {
     EmbeddedPostgres embeddedPostgres(DatabaseSettings settings) {
         Path directory = settings.directory().toAbsolutePath();
         try {
+            requireFreeOrOwnPort(settings.port(), directory);
             Files.createDirectories(directory.getParent());
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setPort(settings.port())
@@ -42,7 +47,6 @@ class EmbeddedDatabase {
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("timezone", "Europe/Berlin")
                     .start();
-            requireOwnServer(postgres, directory);
             LOG.info("PostgreSQL runs on 127.0.0.1:{}, data in {}", postgres.getPort(), directory);
             return postgres;
         } catch (IOException | IllegalStateException failure) {
@@ -72,18 +76,33 @@ class EmbeddedDatabase {
     }
 
     /** The binaries unpack below the user's own cache, not into a folder that everybody may write to. */
-    private static java.io.File workingDirectory() throws IOException {
+    private static File workingDirectory() throws IOException {
         Path cache = Path.of(System.getProperty("user.home"), ".cache", "foerderfluss", "postgres");
         return Files.createDirectories(cache).toFile();
     }
 
-    /** A fixed port may already belong to somebody else's PostgreSQL: then its data folder is not ours, and we do not touch it. */
-    private static void requireOwnServer(EmbeddedPostgres postgres, Path directory) throws IOException {
+    /** Whoever already listens on the port must be the server of our own data folder, left over from a killed office. */
+    private static void requireFreeOrOwnPort(int port, Path directory) throws IOException {
+        if (port != 0 && isTaken(port) && !isServedFrom(directory, port)) {
+            throw new IllegalStateException("the port belongs to another program");
+        }
+    }
+
+    private static boolean isTaken(int port) {
+        try (Socket probe = new Socket()) {
+            probe.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 2_000);
+            return true;
+        } catch (IOException nobodyListens) {
+            return false;
+        }
+    }
+
+    /** PostgreSQL writes its process id into the first and its port into the fourth line of this file. */
+    private static boolean isServedFrom(Path directory, int port) throws IOException {
         Path pidFile = directory.resolve("postmaster.pid");
         List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
-        boolean ours = lines.size() > 3 && lines.get(3).strip().equals(Integer.toString(postgres.getPort()));
-        if (!ours) {
-            throw new IllegalStateException("Port " + postgres.getPort() + " belongs to another server");
-        }
+        return lines.size() > 3
+                && lines.get(3).strip().equals(Integer.toString(port))
+                && ProcessHandle.of(Long.parseLong(lines.get(0).strip())).isPresent();
     }
 }
