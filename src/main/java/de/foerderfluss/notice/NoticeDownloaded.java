@@ -1,0 +1,7 @@
+package de.foerderfluss.notice;
+
+import de.foerderfluss.shared.CaseReference;
+import java.time.LocalDate;
+
+/** The municipality has downloaded its notice for the first time; {@code remedyEnds} is the last day to go to court. */
+public record NoticeDownloaded(CaseReference reference, LocalDate remedyEnds) {}

@@ -1,0 +1,24 @@
+package de.foerderfluss.notice;
+
+/** What a notice decides. */
+public enum NoticeKind {
+    GRANT("Zuwendungsbescheid"),
+    PARTIAL_GRANT("Zuwendungsbescheid über einen Teilbetrag"),
+    REJECTION("Ablehnungsbescheid");
+
+    private final String germanName;
+
+    NoticeKind(String germanName) {
+        this.germanName = germanName;
+    }
+
+    /** As it stands above the notice and in lists. */
+    public String germanName() {
+        return germanName;
+    }
+
+    /** Whether it gives money, in full or in part. */
+    public boolean grants() {
+        return this != REJECTION;
+    }
+}

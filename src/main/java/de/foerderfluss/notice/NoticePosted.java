@@ -1,0 +1,7 @@
+package de.foerderfluss.notice;
+
+import de.foerderfluss.shared.CaseReference;
+import java.time.LocalDate;
+
+/** The notice has gone to the post; {@code remedyEnds} is the last day to go to court. */
+public record NoticePosted(CaseReference reference, LocalDate remedyEnds) {}

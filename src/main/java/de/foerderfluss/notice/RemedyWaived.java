@@ -1,0 +1,6 @@
+package de.foerderfluss.notice;
+
+import de.foerderfluss.shared.CaseReference;
+
+/** The municipality has declared that it will not go to court. */
+public record RemedyWaived(CaseReference reference) {}
