@@ -1,0 +1,20 @@
+package de.foerderfluss.calendar;
+
+/** What a stored deadline of a case is for. */
+public enum DeadlineKind {
+    COMPLETENESS_REPLY("Nachreichen fehlender Unterlagen"),
+    COMPLETENESS_FINAL("Nachreichen nach Erinnerung"),
+    DOWNLOAD_PERIOD("Abruf des Bescheids"),
+    NOTIFICATION("Bekanntgabe des Bescheids"),
+    REMEDY_PERIOD("Klagefrist");
+
+    private final String germanName;
+
+    DeadlineKind(String germanName) {
+        this.germanName = germanName;
+    }
+
+    public String germanName() {
+        return germanName;
+    }
+}

@@ -1,0 +1,75 @@
+package de.foerderfluss.calendar;
+
+import de.foerderfluss.shared.CaseReference;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the deadlines of cases (Fristenüberwachung). A deadline is what was computed when it was set, with its reason; reading never
+ * computes it anew. Of each kind one runs at a time, and the former ones stay as history.
+ */
+@Service
+@Transactional
+public class Deadlines {
+
+    private final DeadlineBook book;
+
+    Deadlines(DeadlineBook book) {
+        this.book = book;
+    }
+
+    /** Sets a deadline; the running one of this kind is superseded, unless it is this very one: then nothing happens. */
+    public StoredDeadline set(CaseReference reference, DeadlineKind kind, Deadline deadline) {
+        Optional<StoredDeadline> running = book.lockRunning(reference, kind);
+        if (running.isPresent() && running.get().deadline().equals(deadline)) {
+            return running.get();
+        }
+        running.ifPresent(former -> book.end(former, DeadlineOutcome.SUPERSEDED, "Neue Frist: " + deadline.reason()));
+        return book.insert(reference, kind, deadline)
+                ? book.running(reference, kind).orElseThrow()
+                : set(reference, kind, deadline);
+    }
+
+    /** What the running deadline asked for was done; nothing happens if none runs. */
+    public void met(CaseReference reference, DeadlineKind kind, String reason) {
+        end(reference, kind, DeadlineOutcome.MET, reason);
+    }
+
+    /** The last day of the running deadline has passed; nothing happens if none runs. */
+    public void elapsed(CaseReference reference, DeadlineKind kind, String reason) {
+        end(reference, kind, DeadlineOutcome.ELAPSED, reason);
+    }
+
+    /** The running deadline has lost its object; nothing happens if none runs. */
+    public void withdraw(CaseReference reference, DeadlineKind kind, String reason) {
+        end(reference, kind, DeadlineOutcome.WITHDRAWN, reason);
+    }
+
+    /** All deadlines a case ever had, in the order they were set. */
+    @Transactional(readOnly = true)
+    public List<StoredDeadline> of(CaseReference reference) {
+        return book.of(reference);
+    }
+
+    /** The deadline of this kind that runs now. */
+    @Transactional(readOnly = true)
+    public Optional<StoredDeadline> current(CaseReference reference, DeadlineKind kind) {
+        return book.running(reference, kind);
+    }
+
+    /** The running deadlines with their day in the given span, both days included, the next ones first. */
+    @Transactional(readOnly = true)
+    public Page<StoredDeadline> dueBetween(LocalDate first, LocalDate last, Pageable page) {
+        return new PageImpl<>(book.dueBetween(first, last, page), page, book.countDueBetween(first, last));
+    }
+
+    private void end(CaseReference reference, DeadlineKind kind, DeadlineOutcome outcome, String reason) {
+        book.lockRunning(reference, kind).ifPresent(running -> book.end(running, outcome, reason));
+    }
+}

@@ -1,0 +1,9 @@
+/** Legal deadlines: when something is deemed notified, until when one may act, and why (Fristen). */
+@NullMarked
+@ApplicationModule(
+        displayName = "Fristen",
+        allowedDependencies = {"shared"})
+package de.foerderfluss.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

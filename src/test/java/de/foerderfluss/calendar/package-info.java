@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerderfluss.calendar;
+
+import org.jspecify.annotations.NullMarked;
