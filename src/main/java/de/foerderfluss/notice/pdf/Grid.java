@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table. It may run over several pages and then repeats its head.
+ * A table. It may run over several pages and then repeats its head; without rows it says so.
  *
  * @param caption what the table shows, plain text
  * @param columns one column at least

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head who writes
  * @param recipient the address, one to six lines; lines beyond about 35 characters are wrapped or set smaller
- * @param info the block beside the address: case reference, date, clerk, telephone, e-mail
+ * @param info the block beside the address: case reference, date, clerk, telephone, e-mail; twelve lines at most
  * @param subject what it is about, the title of the document
  * @param body what it says, from the salutation to the instruction on legal remedies
  * @param signature the closing lines, such as "Im Auftrag", the name and "Dieser Bescheid ist ohne Unterschrift gültig."
@@ -36,6 +36,7 @@ public record Letter(
         LocalDate date) {
 
     private static final int ADDRESS_LINES = 6;
+    private static final int INFO_LINES = 12;
 
     public Letter {
         recipient = List.copyOf(recipient);
@@ -46,7 +47,10 @@ public record Letter(
         if (recipient.isEmpty() || recipient.size() > ADDRESS_LINES) {
             throw new IllegalArgumentException("An address has one to six lines, not " + recipient.size());
         }
-        if (subject.isBlank()) {
+        if (info.size() > INFO_LINES) {
+            throw new IllegalArgumentException("There is room for twelve lines beside the address, not " + info.size());
+        }
+        if (CleanText.oneLine(subject).isBlank()) {
             throw new IllegalArgumentException("A letter needs a subject");
         }
     }

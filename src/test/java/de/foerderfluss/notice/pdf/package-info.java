@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerderfluss.notice.pdf;
+
+import org.jspecify.annotations.NullMarked;
