@@ -1,0 +1,12 @@
+package de.foerderfluss.decision;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ancillary provision special to this decision (§ 36 Abs. 2 Nr. 4 VwVfG).
+ *
+ * @param number from 1
+ * @param due until when it is to be met, if there is a day
+ */
+public record Condition(int number, String text, @Nullable LocalDate due) {}

@@ -1,0 +1,6 @@
+package de.foerderfluss.decision;
+
+import de.foerderfluss.shared.CaseReference;
+
+/** A clerk has proposed a decision. */
+public record DecisionProposed(CaseReference reference) {}
