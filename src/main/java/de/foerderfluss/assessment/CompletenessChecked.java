@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param replyDate last day for missing documents, only if some were asked for
  */
 public record CompletenessChecked(
-        CaseReference reference, CompletenessOutcome outcome, @Nullable LocalDate replyDate) {}
+        CaseReference reference,
+        CompletenessOutcome outcome,
+        @Nullable LocalDate replyDate) {}
