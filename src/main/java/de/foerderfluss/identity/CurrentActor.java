@@ -1,0 +1,56 @@
+package de.foerderfluss.identity;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * The signed-in person as the one who acts. Asked of the database once per request, so that a role that was revoked, or a person who was
+ * deactivated, is out at the next click and not at the next sign-in.
+ */
+@Component
+public class CurrentActor {
+
+    private static final String REMEMBERED = CurrentActor.class.getName();
+
+    private final People people;
+
+    CurrentActor(People people) {
+        this.people = people;
+    }
+
+    /** @throws NotSignedIn if nobody is signed in, or the account has been deactivated since */
+    public Actor get() {
+        return find().orElseThrow(NotSignedIn::new);
+    }
+
+    /** Empty for a visitor who is not signed in. */
+    public Optional<Actor> find() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return isPerson(authentication) ? remembered(authentication.getName()) : Optional.empty();
+    }
+
+    private Optional<Actor> remembered(String username) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        String key = REMEMBERED + "." + username;
+        if (request != null && request.getAttribute(key, RequestAttributes.SCOPE_REQUEST) instanceof Actor actor) {
+            return Optional.of(actor);
+        }
+        Optional<Actor> found = people.find(username).filter(Person::active).map(Person::actor);
+        if (request != null) {
+            found.ifPresent(actor -> request.setAttribute(key, actor, RequestAttributes.SCOPE_REQUEST));
+        }
+        return found;
+    }
+
+    private static boolean isPerson(@Nullable Authentication authentication) {
+        return authentication != null
+                && authentication.isAuthenticated()
+                && !(authentication instanceof AnonymousAuthenticationToken);
+    }
+}

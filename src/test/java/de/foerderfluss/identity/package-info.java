@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerderfluss.identity;
+
+import org.jspecify.annotations.NullMarked;
