@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerderfluss.casefile;
+
+import org.jspecify.annotations.NullMarked;
