@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerderfluss.portal;
+
+import org.jspecify.annotations.NullMarked;
