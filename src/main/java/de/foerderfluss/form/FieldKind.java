@@ -25,6 +25,11 @@ public enum FieldKind {
     /** Any of a list, {@code List<String>} in the order of the list. */
     CHECKLIST;
 
+    /** Whether it is typed, and not ticked or chosen. */
+    public boolean takesText() {
+        return !isChoice() && this != CHECKBOX;
+    }
+
     boolean isChoice() {
         return this == SELECT || this == RADIO || this == CHECKLIST;
     }

@@ -32,6 +32,7 @@ final class FieldReader {
                 limits(node, kind, properties),
                 options(node),
                 node.path("valuesKey").asString(""),
+                node.path("appearance").path("suffixer").asString(""),
                 properties,
                 hide);
         return checked(field);

@@ -21,6 +21,10 @@ final class FieldValue {
         if (raw == null || isBlank(raw)) {
             return field.required() ? new Reading.Refusal(missing(field)) : Reading.NOTHING;
         }
+        if (raw instanceof Iban && field.kind() == FieldKind.IBAN
+                || raw instanceof MunicipalityKey && field.kind() == FieldKind.MUNICIPALITY) {
+            return new Reading.Value(raw);
+        }
         return switch (field.kind()) {
             case TEXT, LONG_TEXT -> TextValue.read(field, raw);
             case IBAN -> iban(raw);

@@ -82,13 +82,14 @@ public final class FormCheck {
     private void filled(FormRows list, List<?> entries) {
         List<FormRow> rows = new ArrayList<>();
         for (int index = 0; index < entries.size(); index++) {
-            if (entries.get(index) instanceof Map<?, ?> entry) {
+            Object raw = entries.get(index);
+            if ((raw instanceof FormRow known ? known.values() : raw) instanceof Map<?, ?> entry) {
                 boolean blank = list.fields().stream().allMatch(field -> FieldValue.isBlank(entry.get(field.key())));
                 Map<String, Object> row = row(list, index, blank ? Map.of() : entry, blank);
                 if (!blank) {
                     rows.add(new FormRow(index, row));
                 }
-            } else if (entries.get(index) != null) {
+            } else if (raw != null) {
                 String label = list.rowLabel() + " " + (index + 1);
                 errors.add(new FormError(
                         list.key() + "[" + index + "]", label, "„" + label + "“ hat ein falsches Format."));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param readonly shown, not to be changed; what comes back is not to be trusted, the room knows the value itself
  * @param options fixed choices
  * @param valuesKey name of the choices that are known only when the form is shown, empty for {@link #options}
+ * @param suffix unit shown behind the input, may be empty
  * @param properties further wishes on how to show it, for example {@code autocomplete}
  */
 public record FormField(
@@ -27,6 +28,7 @@ public record FormField(
         FieldLimits limits,
         List<FormOption> options,
         String valuesKey,
+        String suffix,
         Map<String, String> properties,
         Optional<FormCondition> hide)
         implements FormElement {

@@ -74,6 +74,7 @@ final class FormReader {
                 key,
                 node.path("label").asString(""),
                 wishes.path("rowLabel").asString("Zeile"),
+                wishes.path("addLabel").asString("Zeile hinzufügen"),
                 wishes.path("description").asString(""),
                 rowFields(node),
                 node.path("allowAddRemove").asBoolean(false),

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param key under which the rows stand in the input
  * @param label German name of the whole list
  * @param rowLabel German name of one row, to which its number is added
+ * @param addLabel German words of the button that adds a row
  * @param description German hint, may be empty
  * @param fields the inputs of one row
  * @param growing whether the person may add and remove rows
@@ -21,6 +22,7 @@ public record FormRows(
         String key,
         String label,
         String rowLabel,
+        String addLabel,
         String description,
         List<FormField> fields,
         boolean growing,

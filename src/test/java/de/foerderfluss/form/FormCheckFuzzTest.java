@@ -68,6 +68,8 @@ class FormCheckFuzzTest {
                             error -> assertThat(error.message()).isNotBlank().doesNotContain("%s"));
             assertThat(accepted(form, FormCheck.check(form, result.plain(), context), result))
                     .containsAllEntriesOf(accepted(form, result, result));
+            assertThat(accepted(form, FormCheck.check(form, result.values(), context), result))
+                    .containsAllEntriesOf(accepted(form, result, result));
             valid += result.isValid() ? 1 : 0;
         }
         assertThat(valid).isLessThan(TRIES);
@@ -76,6 +78,11 @@ class FormCheckFuzzTest {
     /** Single values, and rows unless something in their list was refused: then they may be too few, or lack a required cell. */
     private static Map<String, Object> accepted(FormSchema form, FormResult result, FormResult first) {
         Map<String, Object> accepted = new HashMap<>(result.values());
+        form.lists()
+                .forEach(list -> accepted.computeIfPresent(
+                        list.key(),
+                        (key, rows) ->
+                                result.rows(key).stream().map(FormRow::values).toList()));
         form.lists().stream()
                 .map(FormRows::key)
                 .filter(key ->
