@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What the accounts hold, read under lock by acts that are about to book. */
-@Component
+@Component("ledgerAccounts")
 class Accounts {
 
     private final JdbcClient jdbc;
