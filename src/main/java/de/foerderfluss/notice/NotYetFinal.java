@@ -1,0 +1,13 @@
+package de.foerderfluss.notice;
+
+import de.foerderfluss.shared.Breach;
+
+/** The notice can still be contested, or there is none to pay on. */
+public class NotYetFinal extends Breach {
+
+    private static final long serialVersionUID = 1L;
+
+    NotYetFinal(String germanMessage) {
+        super(Kind.CONFLICT, germanMessage);
+    }
+}

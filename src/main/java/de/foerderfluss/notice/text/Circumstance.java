@@ -1,0 +1,15 @@
+package de.foerderfluss.notice.text;
+
+/** What has to be so in a case for a section of a letter to be printed. */
+public enum Circumstance {
+    EARLY_START,
+    CONDITIONS,
+    SEVERAL_YEARS,
+    PROPORTIONAL,
+    DEFICIT,
+    FIXED_AMOUNT,
+    SIMPLE_PROOF,
+    REGULAR_PROOF,
+    OTHER_FUNDS,
+    JOINT_PROJECT
+}

@@ -1,0 +1,13 @@
+package de.foerderfluss.notice.text;
+
+import de.foerderfluss.shared.Breach;
+
+/** A new version of a text block would not print, or not say what it should. */
+public class TextBlockRefused extends Breach {
+
+    private static final long serialVersionUID = 1L;
+
+    TextBlockRefused(String germanMessage) {
+        super(Kind.INVALID, germanMessage);
+    }
+}
