@@ -1,7 +1,6 @@
 package de.foerderfluss.identity;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,7 +31,9 @@ public class CurrentActor {
     /** Empty for a visitor who is not signed in. */
     public Optional<Actor> find() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return isPerson(authentication) ? remembered(authentication.getName()) : Optional.empty();
+        return authentication != null && isPerson(authentication)
+                ? remembered(authentication.getName())
+                : Optional.empty();
     }
 
     private Optional<Actor> remembered(String username) {
@@ -48,9 +49,7 @@ public class CurrentActor {
         return found;
     }
 
-    private static boolean isPerson(@Nullable Authentication authentication) {
-        return authentication != null
-                && authentication.isAuthenticated()
-                && !(authentication instanceof AnonymousAuthenticationToken);
+    private static boolean isPerson(Authentication authentication) {
+        return authentication.isAuthenticated() && !(authentication instanceof AnonymousAuthenticationToken);
     }
 }
