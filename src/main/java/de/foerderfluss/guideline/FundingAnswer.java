@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param grant zero if a rule failed
  * @param amountVerified whether every value behind the amount was read in the official text
  * @param rate only for proportional financing
+ * @param limitedBy the rule that keeps the grant below what was asked for, empty if none does
  */
 public record FundingAnswer(
         String version,
@@ -23,7 +24,8 @@ public record FundingAnswer(
         YearlyAmounts grantByYear,
         boolean amountVerified,
         FinancingKind financing,
-        @Nullable Percentage rate) {
+        @Nullable Percentage rate,
+        String limitedBy) {
 
     public FundingAnswer {
         rules = List.copyOf(rules);
@@ -46,11 +48,10 @@ public record FundingAnswer(
 
     /** What to say to an applicant, who never reads an unverified value as a promise. */
     public String germanSummary() {
-        if (!eligible()) {
-            return "Nach den bisherigen Angaben ist eine Zuwendung nicht möglich. Die Gründe stehen bei den einzelnen Voraussetzungen.";
-        }
-        return "Die Zuwendung beträgt voraussichtlich %s, vorbehaltlich der Prüfung und der verfügbaren Haushaltsmittel."
-                .formatted(grant.german());
+        return eligible()
+                ? "Die Zuwendung beträgt voraussichtlich %s, vorbehaltlich der Prüfung und der verfügbaren Haushaltsmittel."
+                        .formatted(grant.german())
+                : "Nach den bisherigen Angaben ist eine Zuwendung nicht möglich. Die Gründe stehen bei den einzelnen Voraussetzungen.";
     }
 
     private List<RuleOutcome> with(Verdict verdict) {

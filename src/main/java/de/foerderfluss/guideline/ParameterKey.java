@@ -1,0 +1,41 @@
+package de.foerderfluss.guideline;
+
+/** The values of the guideline that are kept as data (Werte der Richtlinie). */
+public enum ParameterKey {
+    VALID_FROM("Gilt ab", ParameterKind.DAY),
+    VALID_UNTIL("Gilt bis", ParameterKind.DAY),
+    PRACTICE_TEXT("Hinweis zur Bewilligungspraxis", ParameterKind.TEXT),
+    RATE("Fördersatz", ParameterKind.PERCENTAGE),
+    RATE_JOINT("Fördersatz bei interkommunaler Zusammenarbeit", ParameterKind.PERCENTAGE),
+    JOINT_MINIMUM_PARTNERS("Beteiligte Kommunen, ab denen ein Vorhaben interkommunal ist", ParameterKind.NUMBER),
+    /** Grant and other donors together. */
+    MAXIMUM_TOTAL_SHARE("Höchstanteil aller Fördermittel an den Ausgaben", ParameterKind.PERCENTAGE),
+    CEILING("Höchstbetrag der Zuwendung", ParameterKind.MONEY),
+    MINIMUM_GRANT("Mindestbetrag der Zuwendung", ParameterKind.MONEY),
+    FIXED_AMOUNT_PER_UNIT("Festbetrag je Einheit", ParameterKind.MONEY),
+    FINANCING("Finanzierungsart", ParameterKind.FINANCING),
+    APPROVABLE("Derzeit bewilligungsfähig", ParameterKind.YES_NO),
+    OPERATION_ELIGIBLE("Laufender Betrieb zuwendungsfähig", ParameterKind.YES_NO),
+    REPLY_DAYS("Übliche Frist einer Nachforderung in Tagen", ParameterKind.NUMBER),
+    REPLY_DAYS_MAXIMUM("Längste Frist einer Nachforderung in Tagen", ParameterKind.NUMBER),
+    /** Only expenditure due within so many months may be drawn. */
+    DRAWDOWN_MONTHS("Mittelabruf: Ausgaben, die binnen so vieler Monate fällig sind", ParameterKind.NUMBER),
+    /** After the end of the grant period. */
+    PROOF_MONTHS("Verwendungsnachweis: Monate nach Ende des Bewilligungszeitraums", ParameterKind.NUMBER);
+
+    private final String germanName;
+    private final ParameterKind kind;
+
+    ParameterKey(String germanName, ParameterKind kind) {
+        this.germanName = germanName;
+        this.kind = kind;
+    }
+
+    public String germanName() {
+        return germanName;
+    }
+
+    public ParameterKind kind() {
+        return kind;
+    }
+}
