@@ -1,6 +1,20 @@
 /** The engine: BPMN processes, their delegates and the worklist (Vorgangssteuerung). The only room that knows org.camunda.bpm. */
 @NullMarked
-@ApplicationModule(displayName = "Vorgangssteuerung")
+@ApplicationModule(
+        displayName = "Vorgangssteuerung",
+        allowedDependencies = {
+            "payment",
+            "notice",
+            "decision",
+            "assessment",
+            "application",
+            "budget",
+            "guideline",
+            "casefile",
+            "calendar",
+            "identity",
+            "shared"
+        })
 package de.foerderfluss.process;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package de.foerderfluss.process;
+
+/** What the processes wait for from outside, as the models name it. */
+enum AwaitedMessage {
+    DOCUMENTS_SUPPLIED(
+            "Message_DocumentsSupplied",
+            "Zu %s sind zurzeit keine Unterlagen angefordert. Bitte wenden Sie sich mit Nachträgen an die Sachbearbeitung."),
+    FUNDS_RELEASED("Message_FundsReleased", "%s wartet nicht auf Mittel. Bitte prüfen Sie die Warteliste."),
+    NOTICE_DOWNLOADED(
+            "Message_NoticeDownloaded",
+            "Der Bescheid zu %s liegt nicht zum Abruf bereit. Bitte laden Sie die Seite neu; er kommt gegebenenfalls per Post."),
+    REMEDY_WAIVED(
+            "Message_RemedyWaived",
+            "Auf einen Rechtsbehelf zu %s lässt sich erst verzichten, wenn der Bescheid bekannt gegeben ist, und nur bis er bestandskräftig wird."),
+    PAYMENT_EXECUTED(
+            "Message_PaymentExecuted",
+            "Zu %s wird keine Zahlung erwartet. Bitte prüfen Sie, ob die Ausführung schon eingelesen ist."),
+    PAYMENT_RETURNED(
+            "Message_PaymentReturned",
+            "Zu %s wird keine Zahlung erwartet, die zurückkommen könnte. Bitte prüfen Sie, ob der Rücklauf schon eingelesen ist.");
+
+    private final String messageName;
+    private final String germanRefusal;
+
+    AwaitedMessage(String messageName, String germanRefusal) {
+        this.messageName = messageName;
+        this.germanRefusal = germanRefusal;
+    }
+
+    String messageName() {
+        return messageName;
+    }
+
+    /** What to say if nobody waits for it. */
+    String germanRefusal(Strand strand) {
+        return germanRefusal.formatted(strand.german());
+    }
+}
