@@ -1,0 +1,36 @@
+package de.foerderfluss.process;
+
+import static de.foerderfluss.process.RoutingVariable.APPROVED;
+
+import de.foerderfluss.decision.DecisionApproved;
+import de.foerderfluss.decision.DecisionProposed;
+import de.foerderfluss.decision.DecisionReturned;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What is decided moves the case on. */
+@Component
+class DecisionListener {
+
+    private final Proceedings proceedings;
+
+    DecisionListener(Proceedings proceedings) {
+        this.proceedings = proceedings;
+    }
+
+    @EventListener
+    void on(DecisionProposed event) {
+        proceedings.complete(UserStep.PROPOSE_DECISION, Strand.of(event.reference()), Map.of());
+    }
+
+    @EventListener
+    void on(DecisionApproved event) {
+        proceedings.complete(UserStep.APPROVE_DECISION, Strand.of(event.reference()), APPROVED.with(true));
+    }
+
+    @EventListener
+    void on(DecisionReturned event) {
+        proceedings.complete(UserStep.APPROVE_DECISION, Strand.of(event.reference()), APPROVED.with(false));
+    }
+}

@@ -1,0 +1,96 @@
+package de.foerderfluss.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves processes on when something has happened in a room, in the transaction in which it happened: what is refused here takes the
+ * act back as well.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Proceedings {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final CompletionPermit permit;
+
+    Proceedings(RuntimeService runtime, TaskService tasks, CompletionPermit permit) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.permit = permit;
+    }
+
+    /** Begins a process for the strand. */
+    void begin(String processKey, Strand strand) {
+        Map<String, Object> variables = new HashMap<>();
+        if (strand.drawdownNumber() != null) {
+            variables.putAll(RoutingVariable.DRAWDOWN_NUMBER.with(strand.drawdownNumber()));
+        }
+        runtime.startProcessInstanceByKey(processKey, strand.reference().text(), variables);
+    }
+
+    /** Whether the strand waits at this step. */
+    boolean waitsAt(UserStep step, Strand strand) {
+        return !waiting(step, strand).isEmpty();
+    }
+
+    /**
+     * Finishes the step.
+     *
+     * @throws NobodyWaiting if the strand is somewhere else
+     * @throws SomebodyWasFaster if it is finished or cancelled at the same moment
+     */
+    void complete(UserStep step, Strand strand, Map<String, Object> routing) {
+        Task task = waiting(step, strand).stream().findFirst().orElseThrow(() -> NobodyWaiting.atStep(step, strand));
+        orSomebodyWasFaster(strand, () -> permit.during(task.getId(), () -> tasks.complete(task.getId(), routing)));
+    }
+
+    /**
+     * Hands a message to the process that waits for it.
+     *
+     * @throws NobodyWaiting if none does
+     * @throws SomebodyWasFaster if it is moved on at the same moment
+     */
+    void announce(AwaitedMessage message, Strand strand, Map<String, Object> routing) {
+        var correlation = runtime.createMessageCorrelation(message.messageName())
+                .processInstanceBusinessKey(strand.reference().text())
+                .setVariables(routing);
+        if (strand.drawdownNumber() != null) {
+            correlation.processInstanceVariableEquals(RoutingVariable.DRAWDOWN_NUMBER.name(), strand.drawdownNumber());
+        }
+        try {
+            orSomebodyWasFaster(strand, correlation::correlate);
+        } catch (MismatchingMessageCorrelationException nobody) {
+            throw NobodyWaiting.forMessage(message, strand);
+        }
+    }
+
+    private List<Task> waiting(UserStep step, Strand strand) {
+        var query = tasks.createTaskQuery()
+                .processInstanceBusinessKey(strand.reference().text())
+                .taskDefinitionKey(step.taskKey())
+                .taskCandidateGroup(step.role().name());
+        if (strand.drawdownNumber() != null) {
+            query.processVariableValueEquals(RoutingVariable.DRAWDOWN_NUMBER.name(), strand.drawdownNumber());
+        }
+        return query.list();
+    }
+
+    private static void orSomebodyWasFaster(Strand strand, Runnable step) {
+        try {
+            step.run();
+        } catch (OptimisticLockingException collision) {
+            throw new SomebodyWasFaster(strand, collision);
+        }
+    }
+}
