@@ -1,10 +1,12 @@
 package de.foerderfluss.notice.pdf;
 
 import de.foerderfluss.shared.ContentHash;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,7 +15,11 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
@@ -43,7 +49,7 @@ final class Archival {
         archival.colour();
         Attachment attachment = letter.machineReadable();
         if (attachment != null) {
-            AttachedFile.embed(document, attachment, archival.date);
+            archival.attach(attachment);
         }
     }
 
@@ -93,5 +99,30 @@ final class Archival {
         COSArray intents = new COSArray();
         intents.add(intent);
         document.getDocumentCatalog().getCOSObject().setItem(COSName.OUTPUT_INTENTS, intents);
+    }
+
+    private void attach(Attachment attachment) throws IOException {
+        byte[] content = attachment.content().getBytes(StandardCharsets.UTF_8);
+        PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
+        file.setSubtype(attachment.mediaType());
+        file.setSize(content.length);
+        file.setCreationDate(date);
+        file.setModDate(date);
+        PDComplexFileSpecification specification = new PDComplexFileSpecification();
+        specification.setFile(attachment.fileName());
+        specification.setFileUnicode(attachment.fileName());
+        specification.setFileDescription(attachment.description());
+        specification.setEmbeddedFile(file);
+        specification.setEmbeddedFileUnicode(file);
+        specification.getCOSObject().setName(COSName.AF_RELATIONSHIP, "Data");
+        PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+        files.setNames(Collections.singletonMap(attachment.fileName(), specification));
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(catalog);
+        names.setEmbeddedFiles(files);
+        catalog.setNames(names);
+        COSArray associated = new COSArray();
+        associated.add(specification);
+        catalog.getCOSObject().setItem(COSName.AF, associated);
     }
 }

@@ -16,16 +16,17 @@ final class FirstPage {
     private static final float INFO_SPACE = 2.2f;
     private static final int INFO_VALUE_LINES = 3;
     private static final float[] INFO_SIZES = {9.5f, 8.8f, 8.2f};
+    private static final float[] ADDRESS_SIZES = {10.5f, 9.5f, 8.5f, 7.5f};
 
     private static final Style STATE = new Style(Face.REGULAR, 9.5f, 12.5f, Tint.GREY);
     private static final Style AUTHORITY = new Style(Face.BOLD, 16f, 20f, Tint.NAVY);
     private static final Style UNIT = new Style(Face.REGULAR, 10f, 13f, Tint.BLACK);
+    private static final Style ADDRESS = new Style(Face.REGULAR, 10.5f, 12.6f, Tint.BLACK);
     private static final Style INFO = new Style(Face.REGULAR, 9.5f, 12f, Tint.BLACK);
 
     private final TaggedPdf pdf;
     private final Letter letter;
     private final List<Row> rows = new ArrayList<>();
-    private float rule;
     private float bottom;
 
     /** A line of text, what it is content of, and where its baseline starts. */
@@ -45,7 +46,7 @@ final class FirstPage {
     }
 
     void draw(Sheet sheet) throws IOException {
-        sheet.ground(Tint.NAVY, Paper.LEFT, rule, Paper.BODY_WIDTH, RULE);
+        sheet.ground(Tint.NAVY, Paper.LEFT, LETTERHEAD_RULE, Paper.BODY_WIDTH, RULE);
         for (Row row : rows) {
             sheet.text(row.element(), row.line(), row.x(), row.baseline(), row.style());
         }
@@ -53,17 +54,18 @@ final class FirstPage {
 
     private void letterhead() {
         Letterhead head = letter.head();
-        float top = add(head.state(), STATE, LETTERHEAD, 1);
-        top = add(head.authority(), AUTHORITY, top, 2);
-        rule = Math.max(LETTERHEAD_RULE, add(head.unit(), UNIT, top, 1) + RULE);
+        float top = LETTERHEAD;
+        top = add("P", head.state(), STATE, top);
+        top = add("P", head.authority(), AUTHORITY, top);
+        add("P", head.unit(), UNIT, top);
     }
 
-    private float add(String text, Style style, float top, int most) {
+    private float add(String type, String text, Style style, float top) {
         if (text.isBlank()) {
             return top;
         }
-        List<Line> lines = LineBreaker.atMost(pdf.type(), text, style, Paper.BODY_WIDTH, most);
-        return add(pdf.element("P"), lines, style, Paper.LEFT, top);
+        List<Line> lines = LineBreaker.plain(pdf.type(), text, style, Paper.BODY_WIDTH);
+        return add(pdf.element(type), lines, style, Paper.LEFT, top);
     }
 
     private float add(PDStructureElement element, List<Line> lines, Style style, float x, float from) {
@@ -76,12 +78,34 @@ final class FirstPage {
     }
 
     private void address() {
-        String sender = letter.head().returnAddress();
-        List<Line> line = LineBreaker.atMost(pdf.type(), sender, Style.SMALL, Paper.ADDRESS_WIDTH, 1);
-        add(pdf.element("P"), line, Style.SMALL, Paper.LEFT, Paper.RETURN_ADDRESS);
-        AddressField field = AddressField.of(pdf.type(), letter.recipient());
-        float end = add(pdf.element("P"), field.lines(), field.style(), Paper.LEFT, Paper.ADDRESS);
-        bottom = Math.max(bottom, end);
+        Style small = Style.SMALL;
+        List<Line> sender = LineBreaker.plain(pdf.type(), letter.head().returnAddress(), small, Paper.ADDRESS_WIDTH);
+        add(pdf.element("P"), sender.subList(0, 1), small, Paper.LEFT, Paper.RETURN_ADDRESS);
+        bottom = Math.max(bottom, recipient(pdf.element("P")));
+    }
+
+    /** Set as large as the window of the envelope allows; what even small type cannot hold ends in an ellipsis. */
+    private float recipient(PDStructureElement element) {
+        for (float size : ADDRESS_SIZES) {
+            Style style = ADDRESS.scaled(size);
+            List<Line> lines = new ArrayList<>();
+            for (String text : letter.recipient()) {
+                lines.addAll(LineBreaker.plain(pdf.type(), CleanText.oneLine(text) + " ", style, Paper.ADDRESS_WIDTH));
+            }
+            if (lines.size() * style.leading() <= Paper.ADDRESS_HEIGHT) {
+                return add(element, lines, style, Paper.LEFT, Paper.ADDRESS);
+            }
+        }
+        return recipientCut(element);
+    }
+
+    private float recipientCut(PDStructureElement element) {
+        Style style = ADDRESS.scaled(ADDRESS_SIZES[ADDRESS_SIZES.length - 1]);
+        List<Line> lines = new ArrayList<>();
+        for (String text : letter.recipient()) {
+            lines.addAll(LineBreaker.atMost(pdf.type(), text, style, Paper.ADDRESS_WIDTH, 2));
+        }
+        return add(element, lines, style, Paper.LEFT, Paper.ADDRESS);
     }
 
     private void info() {

@@ -1,6 +1,7 @@
 package de.foerderfluss.notice.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lays a letter out on its pages. */
@@ -8,12 +9,19 @@ final class LetterLayout {
 
     static final int MOST_PAGES = 200;
 
+    private static final float CLOSING_SPACE = 14f;
+    private static final float ENCLOSURES_SPACE = 12f;
+
     private final TaggedPdf pdf;
     private final Letter letter;
+    private final TextStrips text;
+    private final List<Strip> strips = new ArrayList<>();
+    private int rank = 1;
 
     private LetterLayout(TaggedPdf pdf, Letter letter) {
         this.pdf = pdf;
         this.letter = letter;
+        this.text = new TextStrips(pdf);
     }
 
     static void print(TaggedPdf pdf, Letter letter) throws IOException {
@@ -24,9 +32,8 @@ final class LetterLayout {
     private void print() throws IOException {
         PageFurniture furniture = new PageFurniture(pdf, letter);
         FirstPage firstPage = new FirstPage(pdf, letter);
-        List<Strip> strips = new LetterBody(pdf, letter).set();
-        LetterFoot foot = new LetterFoot(pdf, letter.head().footer());
-        float firstRoom = foot.bodyEnd() - firstPage.bodyStart();
+        compose();
+        float firstRoom = furniture.firstBodyEnd() - firstPage.bodyStart();
         float room = Paper.BODY_END - Paper.CONTINUATION;
         List<List<Strip>> pages = Pagination.pages(strips, firstRoom, room, MOST_PAGES);
         for (int page = 1; page <= pages.size(); page++) {
@@ -39,9 +46,7 @@ final class LetterLayout {
                 furniture.drawNext(sheet, page, pages.size());
             }
         }
-        Sheet first = pdf.sheets().get(0);
-        furniture.drawFirst(first, pages.size());
-        foot.draw(first);
+        furniture.drawFirst(pdf.sheets().get(0), pages.size());
     }
 
     private static void drawBody(Sheet sheet, List<Strip> strips, float from) throws IOException {
@@ -57,6 +62,66 @@ final class LetterLayout {
             }
             strip.ink().draw(sheet, top);
             top += strip.height();
+        }
+    }
+
+    private void compose() {
+        strips.addAll(text.subject(letter.subject()));
+        letter.body().forEach(this::compose);
+        closing();
+        VerificationLink verification = letter.verification();
+        if (verification != null) {
+            strips.add(new VerificationStrip(pdf, verification).set());
+        }
+    }
+
+    private void compose(Block block) {
+        if (block instanceof Heading heading) {
+            // A rank left out would break the outline that screen readers offer.
+            rank = Math.min(heading.level() + 1, rank + 1);
+            strips.addAll(text.heading(heading.text(), heading.level(), rank));
+        } else if (block instanceof Paragraph paragraph) {
+            strips.addAll(text.paragraph(paragraph.text()));
+        } else if (block instanceof Items items) {
+            strips.addAll(text.items(items));
+        } else if (block instanceof Grid grid) {
+            strips.addAll(new GridStrips(pdf, grid).set());
+            text.afterPanel();
+        } else if (block instanceof KeyFigures figures) {
+            strips.addAll(new KeyFigureStrips(pdf).set(figures));
+            text.afterPanel();
+        }
+    }
+
+    /** The signature is never the only thing on a page: it keeps the end of the text before it. */
+    private void closing() {
+        if (!letter.signature().isEmpty()) {
+            keepLast(3);
+            List<Strip> signature = text.plain(pdf.element("P"), String.join("\n", letter.signature()), Style.BODY, 0);
+            signature.set(0, signature.get(0).spaced(CLOSING_SPACE));
+            strips.addAll(together(signature));
+        }
+        if (!letter.enclosures().isEmpty()) {
+            List<Strip> heading = text.heading("Anlagen", 2, 2);
+            heading.forEach(strip -> strips.add(strip.spaced(ENCLOSURES_SPACE)));
+            List<String> plain =
+                    letter.enclosures().stream().map(Emphasis::plain).toList();
+            strips.addAll(together(text.items(new Items(plain, false))));
+        }
+    }
+
+    private static List<Strip> together(List<Strip> strips) {
+        List<Strip> kept = new ArrayList<>();
+        for (Strip strip : strips) {
+            boolean last = kept.size() == strips.size() - 1;
+            kept.add(last ? strip : strip.keptWithNext());
+        }
+        return kept;
+    }
+
+    private void keepLast(int count) {
+        for (int index = Math.max(0, strips.size() - count); index < strips.size(); index++) {
+            strips.set(index, strips.get(index).keptWithNext());
         }
     }
 }

@@ -10,7 +10,7 @@ record MarkPlace(float x, float y) {
      * @param above the top of the letter with the marks it already has
      * @param below the bottom of them
      */
-    static MarkPlace of(Glyph base, Glyph mark, float above, float below, float gap) {
+    static MarkPlace of(Sort base, Sort mark, float above, float below, float gap) {
         float centred = base.middle() - mark.middle();
         return switch (mark.codePoint()) {
             // Comma above right and horn stand at the right shoulder, the ogonek hangs on the right foot.

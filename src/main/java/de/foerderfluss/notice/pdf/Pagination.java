@@ -17,6 +17,24 @@ final class Pagination {
     private final int mostPages;
     private final List<List<Chain>> pages = new ArrayList<>();
 
+    /** Strips that stay together. */
+    private record Chain(List<Strip> strips) {
+
+        float height() {
+            float sum = 0;
+            for (Strip strip : strips) {
+                sum += strip.before() + strip.height();
+            }
+            return sum;
+        }
+
+        /** What it takes at the top of a page. */
+        float heightOnTop() {
+            Strip head = strips.get(0).runningHead();
+            return height() - strips.get(0).before() + (head == null ? 0 : head.height());
+        }
+    }
+
     private Pagination(float firstRoom, float room, int mostPages) {
         this.firstRoom = firstRoom;
         this.room = room;

@@ -59,7 +59,7 @@ final class TextPen {
             if (text.codePointCount(at, end) > 1) {
                 writeCluster(segment.face(), text.substring(at, end));
             } else {
-                append(segment.face(), fonts.type().glyph(segment.face(), text.codePointAt(at)));
+                append(segment.face(), fonts.type().sort(segment.face(), text.codePointAt(at)));
             }
             at = end;
         }
@@ -73,14 +73,14 @@ final class TextPen {
         return end;
     }
 
-    private void append(Face face, Glyph glyph) throws IOException {
-        if (face != runFace || glyph.fallback() != runFallback) {
+    private void append(Face face, Sort sort) throws IOException {
+        if (face != runFace || sort.fallback() != runFallback) {
             flush();
             runFace = face;
-            runFallback = glyph.fallback();
+            runFallback = sort.fallback();
         }
-        run.appendCodePoint(glyph.codePoint());
-        x += glyph.advance() * style.size() / 1000;
+        run.appendCodePoint(sort.codePoint());
+        x += sort.advance() * style.size() / 1000;
     }
 
     private void flush() throws IOException {
@@ -96,14 +96,14 @@ final class TextPen {
         COSDictionary properties = new COSDictionary();
         properties.setString(COSName.ACTUAL_TEXT, cluster);
         stream.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
-        Glyph base = fonts.type().glyph(face, cluster.codePointAt(0));
+        Sort base = fonts.type().sort(face, cluster.codePointAt(0));
         float baseX = x;
         append(face, base);
         flush();
         float above = base.top();
         float below = Math.min(base.bottom(), 0);
         for (int codePoint : cluster.codePoints().skip(1).toArray()) {
-            Glyph mark = fonts.type().glyph(face, codePoint);
+            Sort mark = fonts.type().sort(face, codePoint);
             if (!CleanText.isMark(mark.codePoint())) {
                 append(face, mark);
                 flush();

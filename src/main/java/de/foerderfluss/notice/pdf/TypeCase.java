@@ -12,20 +12,20 @@ import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The parsed fonts, from which a compositor takes the glyphs. Parsing costs more than printing a letter, so a case is used again; it
+ * The parsed fonts, from which a compositor takes sorts. Parsing costs more than printing a letter, so a case is used again; it
  * serves one letter at a time, as PDFBox does not promise that parsed fonts can be shared.
  */
 final class TypeCase {
 
     private final Map<Face, TrueTypeFont> primary = new EnumMap<>(Face.class);
     private final Map<Face, TrueTypeFont> fallback = new EnumMap<>(Face.class);
-    private final Map<Face, Map<Integer, Glyph>> glyphs = new EnumMap<>(Face.class);
+    private final Map<Face, Map<Integer, Sort>> sorts = new EnumMap<>(Face.class);
 
     TypeCase() throws IOException {
         for (Face face : Face.values()) {
             primary.put(face, parse(face.file(false)));
             fallback.put(face, parse(face.file(true)));
-            glyphs.put(face, new HashMap<>());
+            sorts.put(face, new HashMap<>());
         }
     }
 
@@ -49,31 +49,31 @@ final class TypeCase {
         return font;
     }
 
-    /** The glyph of a character; for one that no font has, the replacement character. */
-    Glyph glyph(Face face, int codePoint) {
-        Map<Integer, Glyph> known = glyphs.getOrDefault(face, Map.of());
-        Glyph glyph = known.get(codePoint);
-        if (glyph == null) {
-            glyph = cut(face, codePoint);
-            known.put(codePoint, glyph);
+    /** The sort for a character; for one that no font has, the replacement character. */
+    Sort sort(Face face, int codePoint) {
+        Map<Integer, Sort> known = sorts.getOrDefault(face, Map.of());
+        Sort sort = known.get(codePoint);
+        if (sort == null) {
+            sort = cut(face, codePoint);
+            known.put(codePoint, sort);
         }
-        return glyph;
+        return sort;
     }
 
-    private Glyph cut(Face face, int codePoint) {
+    private Sort cut(Face face, int codePoint) {
         int printed = printed(codePoint);
         try {
             for (boolean ofFallback : new boolean[] {false, true}) {
                 TrueTypeFont font = font(face, ofFallback);
-                int number = font.getUnicodeCmapLookup().getGlyphId(printed);
-                if (number != 0) {
-                    return measured(font, printed, number, ofFallback);
+                int glyph = font.getUnicodeCmapLookup().getGlyphId(printed);
+                if (glyph != 0) {
+                    return measured(font, printed, glyph, ofFallback);
                 }
             }
         } catch (IOException unreadable) {
             throw new IllegalStateException("A font of the program cannot be read", unreadable);
         }
-        return glyph(face, CleanText.REPLACEMENT);
+        return sort(face, CleanText.REPLACEMENT);
     }
 
     /** Characters that share a glyph are printed as the one that readers of the file then find. */
@@ -85,14 +85,14 @@ final class TypeCase {
         };
     }
 
-    private static Glyph measured(TrueTypeFont font, int codePoint, int number, boolean ofFallback) throws IOException {
+    private static Sort measured(TrueTypeFont font, int codePoint, int glyph, boolean ofFallback) throws IOException {
         float scale = 1000f / font.getUnitsPerEm();
-        GlyphData data = font.getGlyph().getGlyph(number);
+        GlyphData data = font.getGlyph().getGlyph(glyph);
         BoundingBox box = data == null ? new BoundingBox() : data.getBoundingBox();
-        return new Glyph(
+        return new Sort(
                 codePoint,
                 ofFallback,
-                CleanText.isMark(codePoint) ? 0 : Math.round(font.getAdvanceWidth(number) * scale),
+                CleanText.isMark(codePoint) ? 0 : Math.round(font.getAdvanceWidth(glyph) * scale),
                 box.getLowerLeftX() * scale,
                 box.getLowerLeftY() * scale,
                 box.getUpperRightX() * scale,

@@ -1,18 +1,24 @@
 package de.foerderfluss.notice.pdf;
 
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 
 /** Sets the panel with which a reader of the paper checks that it is genuine: QR code, explanation, link and code. */
 final class VerificationStrip {
 
     private static final float SPACE = 18f;
     private static final float PAD = Paper.mm(4);
-    private static final float CODE_SIDE = QrSquare.SIDE + 2 * QrSquare.QUIET_ZONE;
-    private static final float TEXT_LEFT = Paper.LEFT + 2 * PAD + CODE_SIDE;
+    private static final float QUIET_ZONE = Paper.mm(3);
+    private static final float CODE_SIZE = Paper.mm(24);
+    private static final float TEXT_LEFT = Paper.LEFT + 2 * PAD + CODE_SIZE + 2 * QUIET_ZONE;
     private static final float TEXT_WIDTH = Paper.RIGHT - PAD - TEXT_LEFT;
     private static final Style TITLE = Style.CELL.bold().in(Tint.NAVY);
     private static final Style LINK = Style.CELL.in(Tint.NAVY);
@@ -20,9 +26,10 @@ final class VerificationStrip {
 
     private final TaggedPdf pdf;
     private final VerificationLink link;
-    private final QrSquare code;
+    private final ByteMatrix code;
     private final List<Row> rows = new ArrayList<>();
     private final PDStructureElement linkElement;
+    private final PDStructureElement figure;
 
     /** A line of text and what it is content of. */
     private record Row(PDStructureElement element, Line line, Style style) {}
@@ -30,17 +37,27 @@ final class VerificationStrip {
     VerificationStrip(TaggedPdf pdf, VerificationLink link) {
         this.pdf = pdf;
         this.link = link;
+        this.code = encode(link.url());
         add(pdf.element("P"), "Echtheit prüfen", TITLE);
         add(pdf.element("P"), link.explanation(), Style.CELL);
         add(pdf.element("P"), "Prüfcode: " + link.code(), Style.CELL);
         linkElement = pdf.element(pdf.element("P"), "Link");
         add(linkElement, link.url(), LINK);
-        code = new QrSquare(pdf.element("Figure"), link.url(), "QR-Code mit der Prüfadresse " + link.url());
+        figure = pdf.element("Figure");
+        figure.setAlternateDescription("QR-Code mit der Prüfadresse " + link.url());
     }
 
     private void add(PDStructureElement element, String text, Style style) {
         for (Line line : LineBreaker.plain(pdf.type(), text, style, TEXT_WIDTH)) {
             rows.add(new Row(element, line, style));
+        }
+    }
+
+    private static ByteMatrix encode(String url) {
+        try {
+            return Encoder.encode(url, ErrorCorrectionLevel.M).getMatrix();
+        } catch (WriterException impossible) {
+            throw new IllegalStateException("Every permitted address fits into a QR code", impossible);
         }
     }
 
@@ -53,14 +70,15 @@ final class VerificationStrip {
         for (Row row : rows) {
             text += row.style().leading();
         }
-        return Math.max(text, CODE_SIDE) + 2 * PAD;
+        return Math.max(text, CODE_SIZE + 2 * QUIET_ZONE) + 2 * PAD;
     }
 
     private void draw(Sheet sheet, float top) throws IOException {
         sheet.ground(Tint.PANEL, Paper.LEFT, top, Paper.BODY_WIDTH, height());
-        sheet.ground(Tint.WHITE, Paper.LEFT + PAD, top + PAD, CODE_SIDE, CODE_SIDE);
+        float side = CODE_SIZE + 2 * QUIET_ZONE;
+        sheet.ground(Tint.WHITE, Paper.LEFT + PAD, top + PAD, side, side);
         drawText(sheet, top + PAD);
-        code.draw(sheet, Paper.LEFT + PAD + QrSquare.QUIET_ZONE, top + PAD + QrSquare.QUIET_ZONE);
+        drawCode(sheet, Paper.LEFT + PAD + QUIET_ZONE, top + PAD + QUIET_ZONE);
     }
 
     private void drawText(Sheet sheet, float from) throws IOException {
@@ -81,5 +99,33 @@ final class VerificationStrip {
         float bottom = Paper.HEIGHT - top - row.style().leading();
         PDRectangle area = new PDRectangle(TEXT_LEFT, bottom, width, row.style().leading());
         pdf.link(sheet, linkElement, link.url(), "Prüfadresse " + link.url(), area);
+    }
+
+    private void drawCode(Sheet sheet, float left, float top) throws IOException {
+        PDLayoutAttributeObject layout = new PDLayoutAttributeObject();
+        layout.setPlacement("Block");
+        layout.setBBox(new PDRectangle(left, Paper.HEIGHT - top - CODE_SIZE, CODE_SIZE, CODE_SIZE));
+        figure.addAttribute(layout);
+        float module = CODE_SIZE / code.getWidth();
+        sheet.tagged(figure, () -> {
+            for (int row = 0; row < code.getHeight(); row++) {
+                drawModules(sheet, row, left, top + row * module, module);
+            }
+        });
+    }
+
+    /** Neighbouring dark modules are drawn as one, so that no white hairline comes between them. */
+    private void drawModules(Sheet sheet, int row, float left, float top, float module) throws IOException {
+        int column = 0;
+        while (column < code.getWidth()) {
+            int end = column;
+            while (end < code.getWidth() && code.get(end, row) == 1) {
+                end++;
+            }
+            if (end > column) {
+                sheet.fill(Tint.BLACK, left + column * module, top, (end - column) * module, module);
+            }
+            column = end + 1;
+        }
     }
 }

@@ -1,0 +1,67 @@
+package de.foerderfluss.process.inbox;
+
+import de.foerderfluss.process.engine.EngineObserver;
+import de.foerderfluss.process.engine.ModelNames;
+import de.foerderfluss.shared.CaseReference;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which processes a case has begun. Each begins once for a case or drawdown, however often its cause is repeated. */
+@Component
+@Order(1)
+class CaseProcesses implements EngineObserver {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseProcesses(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A process that was not called by another one. */
+    record CaseProcess(String instance, @Nullable Integer drawdownNumber) {}
+
+    /** In the order in which they began: the handling of the application, then its drawdowns. */
+    List<CaseProcess> of(CaseReference reference) {
+        return jdbc.sql("""
+                        select process_instance, drawdown_number from case_process where case_reference = :case
+                        order by drawdown_number nulls first, begun_at
+                        """)
+                .param("case", reference.text())
+                .query((row, number) -> new CaseProcess(
+                        row.getString("process_instance"), row.getObject("drawdown_number", Integer.class)))
+                .list();
+    }
+
+    @Override
+    public void processBegins(DelegateExecution process) {
+        if (process.getSuperExecution() == null) {
+            record(process);
+        }
+    }
+
+    private void record(DelegateExecution process) {
+        int recorded = jdbc.sql("""
+                        insert into case_process (process_instance, process_key, case_reference, drawdown_number, begun_at)
+                        values (:instance, :key, :case, :drawdown, :now)
+                        on conflict on constraint case_process_once do nothing
+                        """)
+                .param("instance", process.getProcessInstanceId())
+                .param("key", ModelNames.processKey(process))
+                .param("case", process.getProcessBusinessKey())
+                .param("drawdown", process.getVariable("drawdownNumber"), Types.INTEGER)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        if (recorded == 0) {
+            throw new AlreadyBegun(process.getProcessBusinessKey());
+        }
+    }
+}

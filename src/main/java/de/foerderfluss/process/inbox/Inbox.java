@@ -1,0 +1,97 @@
+package de.foerderfluss.process.inbox;
+
+import de.foerderfluss.identity.Actor;
+import de.foerderfluss.identity.NotPermitted;
+import de.foerderfluss.identity.People;
+import de.foerderfluss.identity.Role;
+import de.foerderfluss.shared.CaseReference;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The worklist of the office (Vorgangseingang). It shows what waits and who has taken it on; the work itself is done in the rooms,
+ * and what happens there takes the item off the list.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Inbox {
+
+    private final WorkItems items;
+    private final CaseProgress progress;
+    private final People people;
+
+    Inbox(WorkItems items, CaseProgress progress, People people) {
+        this.items = items;
+        this.progress = progress;
+        this.people = people;
+    }
+
+    /** What waits for the actor's roles; auditors and administrators see what waits for anybody. */
+    public Page<WorkItem> items(Actor actor, InboxFilter filter, Pageable page) {
+        Set<Role> roles = visible(actor, filter);
+        return roles.isEmpty() ? Page.empty(page) : items.matching(roles, actor.id(), filter, page);
+    }
+
+    /** How much {@link #items} would show on all its pages. */
+    public long count(Actor actor, InboxFilter filter) {
+        Set<Role> roles = visible(actor, filter);
+        return roles.isEmpty() ? 0 : items.count(roles, actor.id(), filter);
+    }
+
+    /** Everything that waits in one case, for whomever, oldest first. The caller has checked that the reader may see the case. */
+    public List<WorkItem> open(CaseReference reference) {
+        return items.of(reference);
+    }
+
+    /**
+     * Notes that the actor takes this on, so that others leave it; a repeat changes nothing.
+     *
+     * @throws ItemGone if it is done
+     * @throws NotPermitted if it is for another role
+     * @throws ItemTaken if somebody else has taken it on
+     */
+    @Transactional
+    public WorkItem claim(Actor actor, String taskId) {
+        WorkItem item = items.find(taskId).orElseThrow(ItemGone::new);
+        actor.require(item.role());
+        if (!items.claim(taskId, actor.id())) {
+            WorkItem now = items.find(taskId).orElseThrow(ItemGone::new);
+            throw new ItemTaken(
+                    now.claimedBy() == null
+                            ? "jemand anderem"
+                            : people.get(now.claimedBy()).name());
+        }
+        return items.find(taskId).orElseThrow(ItemGone::new);
+    }
+
+    /** Gives back what the actor had taken on; nothing happens to what others have, or to what is done. */
+    @Transactional
+    public void unclaim(Actor actor, String taskId) {
+        items.unclaim(taskId, actor.id());
+    }
+
+    /**
+     * The steps of a case and of its drawdowns: those done in their order, those it is at, and those that will follow if all goes
+     * well. The caller has checked that the reader may see the case.
+     */
+    public List<CaseStep> waiting(CaseReference reference) {
+        return progress.steps(reference);
+    }
+
+    /** The drawings of the case's processes, each followed by those it has called and is in just now. */
+    public List<CaseDiagram> diagram(CaseReference reference) {
+        return progress.diagrams(reference);
+    }
+
+    private static Set<Role> visible(Actor actor, InboxFilter filter) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(actor.has(Role.AUDITOR, Role.ADMINISTRATOR) ? EnumSet.allOf(Role.class) : actor.roles());
+        roles.removeIf(role -> role.isMunicipal() || filter.role() != null && filter.role() != role);
+        return roles;
+    }
+}

@@ -1,0 +1,40 @@
+package de.foerderfluss.process.inbox;
+
+import de.foerderfluss.identity.Role;
+import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MunicipalityKey;
+import de.foerderfluss.shared.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits for a person of the office.
+ *
+ * @param taskKey the step in the model, for example {@code Task_CheckCompleteness}
+ * @param germanName what is to be done
+ * @param role who may do it
+ * @param title of the project
+ * @param municipality the applicant's name
+ * @param due until when it should be done by the office's own target, not by law; null if there is no target
+ * @param claimedBy who has taken it on; nobody else is kept from it
+ * @param drawdownNumber which drawdown it is about, null if it is about the case
+ */
+public record WorkItem(
+        String taskId,
+        CaseReference reference,
+        @Nullable Integer drawdownNumber,
+        String taskKey,
+        String germanName,
+        Role role,
+        String title,
+        MunicipalityKey municipalityKey,
+        String municipality,
+        Instant since,
+        @Nullable LocalDate due,
+        @Nullable PersonId claimedBy) {
+
+    public boolean isOverdue(LocalDate today) {
+        return due != null && due.isBefore(today);
+    }
+}

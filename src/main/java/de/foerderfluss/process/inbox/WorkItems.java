@@ -1,0 +1,151 @@
+package de.foerderfluss.process.inbox;
+
+import de.foerderfluss.identity.Role;
+import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MunicipalityKey;
+import de.foerderfluss.shared.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** The table behind the worklist, written in the engine's transaction and read without asking the engine. */
+@Component
+class WorkItems {
+
+    private static final String MATCHING = """
+            from work_item
+            where role in (:roles) and (:pattern is null or case_reference ilike :pattern escape '!'
+                or title ilike :pattern escape '!' or municipality ilike :pattern escape '!')
+              and (not :overdue or due < :today) and (not :mine or claimed_by = :me)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WorkItems(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void add(WorkItem item) {
+        jdbc.sql("""
+                        insert into work_item (task_id, case_reference, drawdown_number, task_key, german_name, role, title,
+                            municipality_key, municipality, since, due)
+                        values (:task, :case, :drawdown, :key, :name, :role, :title, :ags, :municipality, :since, :due)
+                        """)
+                .param("task", item.taskId())
+                .param("case", item.reference().text())
+                .param("drawdown", item.drawdownNumber(), Types.INTEGER)
+                .param("key", item.taskKey())
+                .param("name", item.germanName())
+                .param("role", item.role().name())
+                .param("title", item.title())
+                .param("ags", item.municipalityKey().ags())
+                .param("municipality", item.municipality())
+                .param("since", OffsetDateTime.ofInstant(item.since(), clock.getZone()))
+                .param("due", item.due(), Types.DATE)
+                .update();
+    }
+
+    void remove(String taskId) {
+        jdbc.sql("delete from work_item where task_id = :task")
+                .param("task", taskId)
+                .update();
+    }
+
+    Optional<WorkItem> find(String taskId) {
+        return jdbc.sql("select * from work_item where task_id = :task")
+                .param("task", taskId)
+                .query(WorkItems::read)
+                .optional();
+    }
+
+    /** Everything that waits in one case, in the order in which it began to wait. */
+    List<WorkItem> of(CaseReference reference) {
+        return jdbc.sql("select * from work_item where case_reference = :case order by since, task_id")
+                .param("case", reference.text())
+                .query(WorkItems::read)
+                .list();
+    }
+
+    Page<WorkItem> matching(Collection<Role> roles, PersonId me, InboxFilter filter, Pageable page) {
+        String select = "select * " + MATCHING + " order by " + filter.order().sql()
+                + ", case_reference, task_id limit :limit offset :offset";
+        List<WorkItem> items = narrowed(select, roles, me, filter)
+                .param("limit", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
+                .param("offset", page.isPaged() ? page.getOffset() : 0)
+                .query(WorkItems::read)
+                .list();
+        return new PageImpl<>(items, page, count(roles, me, filter));
+    }
+
+    long count(Collection<Role> roles, PersonId me, InboxFilter filter) {
+        return narrowed("select count(*) " + MATCHING, roles, me, filter)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Notes who has taken it on, unless somebody else has; tells whether it is noted now. */
+    boolean claim(String taskId, PersonId person) {
+        return jdbc.sql("""
+                        update work_item set claimed_by = :person, claimed_at = coalesce(claimed_at, :now)
+                        where task_id = :task and (claimed_by is null or claimed_by = :person)
+                        """)
+                        .param("person", person.value())
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("task", taskId)
+                        .update()
+                == 1;
+    }
+
+    void unclaim(String taskId, PersonId person) {
+        jdbc.sql(
+                        "update work_item set claimed_by = null, claimed_at = null where task_id = :task and claimed_by = :person")
+                .param("task", taskId)
+                .param("person", person.value())
+                .update();
+    }
+
+    private StatementSpec narrowed(String sql, Collection<Role> roles, PersonId me, InboxFilter filter) {
+        String text = filter.text() == null || filter.text().isBlank()
+                ? null
+                : filter.text().strip();
+        return jdbc.sql(sql)
+                .param("roles", roles.stream().map(Role::name).toList())
+                .param("pattern", text == null ? null : "%" + text.replaceAll("([!%_])", "!$1") + "%", Types.VARCHAR)
+                .param("overdue", filter.overdue())
+                .param("today", LocalDate.now(clock))
+                .param("mine", filter.mine())
+                .param("me", me.value());
+    }
+
+    private static WorkItem read(ResultSet row, int number) throws SQLException {
+        UUID claimedBy = row.getObject("claimed_by", UUID.class);
+        return new WorkItem(
+                row.getString("task_id"),
+                new CaseReference(row.getString("case_reference")),
+                row.getObject("drawdown_number", Integer.class),
+                row.getString("task_key"),
+                row.getString("german_name"),
+                Role.valueOf(row.getString("role")),
+                row.getString("title"),
+                new MunicipalityKey(row.getString("municipality_key")),
+                row.getString("municipality"),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getObject("due", LocalDate.class),
+                claimedBy == null ? null : new PersonId(claimedBy));
+    }
+}
