@@ -1,0 +1,52 @@
+package de.foerderfluss.portal.finance;
+
+import de.foerderfluss.budget.BudgetLineCode;
+import de.foerderfluss.budget.BudgetStep;
+import de.foerderfluss.shared.Money;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Reads what a budget officer typed. */
+final class BudgetInput {
+
+    private static final int LONGEST_REASON = 500;
+    private static final int FIRST_YEAR = 2019;
+    private static final int LAST_YEAR = 2099;
+
+    private BudgetInput() {}
+
+    static BudgetLineCode line(String text) {
+        return BudgetLineCode.parse(text)
+                .orElseThrow(() -> new InvalidBudgetInput("Diesen Haushaltstitel gibt es nicht."));
+    }
+
+    static int year(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new InvalidBudgetInput(
+                    "Das Haushaltsjahr muss zwischen %d und %d liegen.".formatted(FIRST_YEAR, LAST_YEAR));
+        }
+        return year;
+    }
+
+    static Money amount(String text) {
+        return Money.parseGerman(text)
+                .filter(amount -> !amount.isZero())
+                .orElseThrow(
+                        () -> new InvalidBudgetInput(
+                                "Der Betrag ist keine Zahl. Schreiben Sie zum Beispiel 1.250,50 oder, um den Ansatz zu kürzen, -1.250,50."));
+    }
+
+    static String reason(String text) {
+        String reason = text.strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            throw new InvalidBudgetInput(
+                    "Bitte geben Sie einen Grund an (höchstens %d Zeichen).".formatted(LONGEST_REASON));
+        }
+        return reason;
+    }
+
+    /** The key is given out with the page, so that a form sent twice is booked once. */
+    static BudgetStep step(String act, UUID key) {
+        return new BudgetStep(act + ":" + key.toString().toUpperCase(Locale.ROOT));
+    }
+}

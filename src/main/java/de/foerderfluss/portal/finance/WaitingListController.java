@@ -1,0 +1,75 @@
+package de.foerderfluss.portal.finance;
+
+import de.foerderfluss.budget.BudgetLineCode;
+import de.foerderfluss.budget.BudgetPlan;
+import de.foerderfluss.budget.WaitingList;
+import de.foerderfluss.budget.WaitingListRelease;
+import de.foerderfluss.identity.Actor;
+import de.foerderfluss.identity.CurrentActor;
+import de.foerderfluss.identity.Role;
+import de.foerderfluss.portal.Flash;
+import de.foerderfluss.portal.PageNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who waits for money, in which order, and the one act that releases it. */
+@Controller
+@RequestMapping("/amt/haushalt/warteliste")
+class WaitingListController {
+
+    private static final int ROWS = 50;
+
+    private final WaitingList waitingList;
+    private final BudgetPlan plan;
+    private final CurrentActor currentActor;
+
+    WaitingListController(WaitingList waitingList, BudgetPlan plan, CurrentActor currentActor) {
+        this.waitingList = waitingList;
+        this.plan = plan;
+        this.currentActor = currentActor;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(required = false) @Nullable String line,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        Actor actor = currentActor.get();
+        BudgetReaders.require(actor);
+        BudgetLineCode code = line == null ? plan.standardLine() : BudgetInput.line(line);
+        model.addAttribute("line", code);
+        model.addAttribute("lines", plan.lines());
+        model.addAttribute("entries", waitingList.entries(code, PageRequest.of(PageNumber.index(page), ROWS)));
+        model.addAttribute("mayBook", actor.has(Role.BUDGET_OFFICER));
+        return "finance/waiting-list";
+    }
+
+    @PostMapping("/freigabe")
+    String release(@RequestParam String line, @RequestParam String reason, RedirectAttributes redirect) {
+        currentActor.get().require(Role.BUDGET_OFFICER);
+        redirect.addFlashAttribute(
+                "flash", told(waitingList.release(BudgetInput.line(line), BudgetInput.reason(reason))));
+        redirect.addAttribute("line", line);
+        return "redirect:/amt/haushalt/warteliste";
+    }
+
+    private static Flash told(WaitingListRelease release) {
+        String title = switch (release.released().size()) {
+            case 0 -> "Es konnte kein Vorgang freigegeben werden.";
+            case 1 ->
+                "Ein Vorgang hat jetzt seine Mittel: %s."
+                        .formatted(release.released().get(0));
+            default ->
+                "%d Vorgänge haben jetzt ihre Mittel."
+                        .formatted(release.released().size());
+        };
+        return new Flash(release.released().isEmpty() ? "warning" : "success", title, release.reason());
+    }
+}
