@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerderfluss.budget;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerderfluss.calendar;
-
-import org.jspecify.annotations.NullMarked;

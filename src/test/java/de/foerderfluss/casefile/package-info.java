@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerderfluss.casefile;
-
-import org.jspecify.annotations.NullMarked;

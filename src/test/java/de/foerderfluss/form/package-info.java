@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerderfluss.form;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerderfluss.identity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerderfluss.notice.pdf;
-
-import org.jspecify.annotations.NullMarked;

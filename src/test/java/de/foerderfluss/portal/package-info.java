@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerderfluss.portal;
-
-import org.jspecify.annotations.NullMarked;
