@@ -45,6 +45,16 @@ class SourceTest {
                         .contains("/**"));
     }
 
+    /** A second package-info in the tests comes first on the class path and so switches off what the first one forbids. */
+    @Test
+    void noTestHidesTheDoorSignOfARoom() {
+        assertThat(sources().stream().filter(file -> file.endsWith("package-info.java")))
+                .isNotEmpty()
+                .filteredOn(sign -> !sign.equals(MAIN.resolve("de/foerderfluss/package-info.java")))
+                .allSatisfy(sign -> assertThat(Path.of("src/test/java").resolve(MAIN.relativize(sign)))
+                        .doesNotExist());
+    }
+
     @Test
     void everyPublicTypeSaysWhatItMeans() {
         List<Path> silent = sources().stream()
