@@ -24,32 +24,44 @@ class Accounts {
         this.jdbc = jdbc;
     }
 
-    /** What a case holds, its rows locked until the end of the transaction. */
+    /**
+     * What a case holds, its rows locked until the end of the transaction. Every act on a case begins here, so that two of them never
+     * hold a row each and wait for the other's. Reading comes after locking, for an account opened while waiting is not yet seen by
+     * the statement that waited.
+     */
     CaseHoldings lockedOf(CaseReference reference) {
+        lock("= :key", reference.text());
         return new CaseHoldings(new CaseBudget(
                 reference,
-                jdbc
-                        .sql("""
-                        select * from budget_account where case_reference = :case and balance_cents > 0
-                        order by line_code, budget_year, kind, stage for no key update
-                        """)
-                        .param("case", reference.text())
-                        .query((row, index) -> new BudgetEntry(read(row), balance(row)))
-                        .list()
-                        .stream()
+                held("case_reference = :key", reference.text()).stream()
                         .collect(toMap(BudgetEntry::account, BudgetEntry::amount, Money::plus, TreeMap::new))));
     }
 
-    /** What all cases still hold of a commitment appropriation that can turn into cash. */
-    List<BudgetEntry> promised(BudgetLineCode line, int year) {
-        return jdbc.sql("""
-                        select * from budget_account
-                        where line_code = :line and budget_year = :year and kind = 'COMMITMENT'
-                          and stage in ('RESERVED', 'COMMITTED') and balance_cents > 0
-                        order by case_reference, stage for no key update
-                        """)
-                .param("line", line.text())
-                .param("year", year)
+    /** What all cases still hold of a commitment appropriation that can turn into cash, these cases locked. */
+    List<BudgetEntry> lockedPromises(BudgetLineCode line, int year) {
+        lock("""
+                in (select case_reference from budget_account
+                    where line_code = :key and kind = 'COMMITMENT' and stage in ('RESERVED', 'COMMITTED'))
+                """, line.text());
+        return held("line_code = :key", line.text()).stream()
+                .filter(held -> held.account().year() == year)
+                .filter(held -> held.account().kind() == AppropriationKind.COMMITMENT)
+                .filter(held -> held.account().stage() == Stage.RESERVED
+                        || held.account().stage() == Stage.COMMITTED)
+                .toList();
+    }
+
+    private void lock(String cases, String key) {
+        jdbc.sql("select id from budget_account where case_reference " + cases
+                        + " order by case_reference, line_code, budget_year, kind, stage for no key update")
+                .param("key", key)
+                .query((row, index) -> row.getLong("id"))
+                .list();
+    }
+
+    private List<BudgetEntry> held(String condition, String key) {
+        return jdbc.sql("select * from budget_account where balance_cents > 0 and " + condition)
+                .param("key", key)
                 .query((row, index) -> new BudgetEntry(read(row), balance(row)))
                 .list();
     }

@@ -3,12 +3,16 @@ package de.foerderfluss.budget;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
 
+import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.Money;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +68,16 @@ public record BalancedEntries(List<BudgetEntry> list) {
     /** The budget lines touched, in the order of their locks. */
     List<BudgetLineCode> lines() {
         return stream().map(entry -> entry.account().line()).distinct().sorted().toList();
+    }
+
+    /** The cases whose accounts are touched, in the order of their locks. */
+    SortedSet<CaseReference> cases() {
+        SortedSet<CaseReference> cases = new TreeSet<>();
+        stream()
+                .map(entry -> entry.account().caseReference())
+                .filter(Objects::nonNull)
+                .forEach(cases::add);
+        return cases;
     }
 
     Stream<BudgetEntry> stream() {

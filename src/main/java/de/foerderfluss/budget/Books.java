@@ -16,13 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The books themselves: they take balanced postings and give them back. Every debit is one conditional UPDATE, so that two acts at
- * once can never spend the same cent, and rows are taken in the order of {@link BudgetAccount}.
+ * The books themselves: they take balanced postings and give them back. Whatever an account loses is one conditional UPDATE, so
+ * that two acts at once can never spend the same cent, and rows are taken in the order of {@link BudgetAccount}.
  */
 @Component
 class Books {
 
-    private static final String CREDIT = """
+    private static final String GROW = """
             with account as (
                 insert into budget_account (line_code, budget_year, kind, stage, case_reference, balance_cents)
                 values (:line, :year, :kind, :stage, :case, :amount)
@@ -32,11 +32,12 @@ class Books {
             insert into budget_entry (posting_number, account_id, amount_cents) select :posting, id, :amount from account
             """;
 
-    private static final String DEBIT = """
+    private static final String SHRINK = """
             with account as (
                 update budget_account set balance_cents = balance_cents + :amount
                 where line_code = :line and budget_year = :year and kind = :kind and stage = :stage
-                  and case_reference is not distinct from :case and balance_cents + :amount >= 0
+                  and case_reference is not distinct from :case
+                  and case stage when 'APPROPRIATED' then balance_cents + :amount <= 0 else balance_cents + :amount >= 0 end
                 returning id)
             insert into budget_entry (posting_number, account_id, amount_cents) select :posting, id, :amount from account
             """;
@@ -117,8 +118,8 @@ class Books {
 
     private void move(long posting, BudgetEntry entry) {
         BudgetAccount account = entry.account();
-        boolean guarded = entry.amount().isNegative() && account.stage() != Stage.APPROPRIATED;
-        int moved = jdbc.sql(guarded ? DEBIT : CREDIT)
+        boolean shrinks = entry.amount().isNegative() != (account.stage() == Stage.APPROPRIATED);
+        int moved = jdbc.sql(shrinks ? SHRINK : GROW)
                 .param("line", account.line().text())
                 .param("year", account.year())
                 .param("kind", account.kind().name())

@@ -75,7 +75,7 @@ public class BudgetOffice {
         if (first.isPresent()) {
             return first;
         }
-        List<BudgetEntry> promised = accounts.promised(line, year);
+        List<BudgetEntry> promised = accounts.lockedPromises(line, year);
         if (promised.isEmpty()) {
             return Optional.empty();
         }
@@ -97,6 +97,7 @@ public class BudgetOffice {
             throw new PostingNotReversible(number);
         }
         original.entries().lines().forEach(lines::lock);
+        original.entries().cases().forEach(accounts::lockedOf);
         return books.book(new NewPosting(
                 BookingAct.REVERSAL,
                 original.caseReference(),

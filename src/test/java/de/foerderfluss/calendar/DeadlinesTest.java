@@ -5,6 +5,7 @@ import static de.foerderfluss.calendar.DeadlineKind.COMPLETENESS_REPLY;
 import static de.foerderfluss.calendar.DeadlineKind.REMEDY_PERIOD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import de.foerderfluss.OfficeTest;
 import de.foerderfluss.shared.CaseReference;
@@ -77,9 +78,9 @@ class DeadlinesTest {
         assertThat(deadlines.of(reference))
                 .extracting(StoredDeadline::outcome, StoredDeadline::outcomeReason)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(DeadlineOutcome.MET, "Unterlagen eingegangen"),
-                        org.assertj.core.groups.Tuple.tuple(DeadlineOutcome.ELAPSED, "Frist verstrichen"),
-                        org.assertj.core.groups.Tuple.tuple(DeadlineOutcome.WITHDRAWN, "Rechtsbehelfsverzicht"));
+                        tuple(DeadlineOutcome.MET, "Unterlagen eingegangen"),
+                        tuple(DeadlineOutcome.ELAPSED, "Frist verstrichen"),
+                        tuple(DeadlineOutcome.WITHDRAWN, "Rechtsbehelfsverzicht"));
         assertThat(deadlines.current(reference, REMEDY_PERIOD)).isEmpty();
     }
 

@@ -1,0 +1,220 @@
+package de.foerderfluss.budget;
+
+import static de.foerderfluss.shared.Money.ofEuros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.foerderfluss.OfficeTest;
+import de.foerderfluss.shared.Breach;
+import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.Money;
+import de.foerderfluss.shared.YearlyAmounts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Random acts, told by their seed: the books do what a naive map does, in one thread; and they never lie, in many. */
+@OfficeTest
+class LedgerModelTest {
+
+    private static final List<BookingAct> ACTS = List.of(
+            BookingAct.RESERVATION,
+            BookingAct.RESERVATION,
+            BookingAct.RELEASE,
+            BookingAct.COMMITMENT,
+            BookingAct.COMMITMENT,
+            BookingAct.DECOMMITMENT,
+            BookingAct.DUE,
+            BookingAct.DUE_WITHDRAWAL,
+            BookingAct.PAYMENT,
+            BookingAct.PAYMENT_RETURN);
+
+    /** One random act on one case in one year. */
+    private record Command(
+            BookingAct act, CaseReference reference, BudgetStep step, BudgetLineCode line, int year, Money amount) {}
+
+    @Autowired
+    FundedLine lines;
+
+    @Autowired
+    BudgetLedger ledger;
+
+    @Autowired
+    BudgetOffice office;
+
+    @Autowired
+    BudgetOverview overview;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final List<CaseReference> cases =
+            Stream.generate(FundedLine::someCase).limit(6).toList();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20260302, 4711})
+    void doesWhatANaiveMapDoes(long seed) {
+        Random random = new Random(seed);
+        BudgetLineCode line = lines.with(ofEuros(1000), ofEuros(600));
+        NaiveLedger model = new NaiveLedger();
+        model.appropriate(free(line, 2026), ofEuros(1000));
+        model.appropriate(free(line, 2027), ofEuros(600));
+        List<Posting> booked = new ArrayList<>();
+        List<Posting> reversed = new ArrayList<>();
+
+        for (int round = 0; round < 250; round++) {
+            if (!booked.isEmpty() && random.nextInt(8) == 0) {
+                Posting posting = booked.get(random.nextInt(booked.size()));
+                boolean expected = reversed.contains(posting)
+                        || model.apply(posting.entries().reversed());
+                boolean done = succeeds(
+                        () -> office.reverse(posting.number(), FundedLine.OFFICER, "Storno"), reversed, posting);
+                assertThat(done)
+                        .as("seed %d round %d reversal of %s", seed, round, posting)
+                        .isEqualTo(expected);
+            } else {
+                Command command = random(random, line, "S" + seed + ":" + round);
+                boolean expected = expect(model, command);
+                boolean done = succeeds(() -> perform(command), booked, null);
+                assertThat(done).as("seed %d round %d %s", seed, round, command).isEqualTo(expected);
+                repeat(command, done && round % 4 == 0, booked);
+            }
+            assertThat(balances(line)).as("seed %d round %d", seed, round).isEqualTo(model.balances());
+        }
+        assertThat(booked).hasSizeGreaterThan(50);
+        assertThat(reversed).isNotEmpty();
+        assertThat(overview.replay().agrees()).isTrue();
+    }
+
+    @Test
+    void neverLiesInManyThreads() throws Exception {
+        BudgetLineCode line = lines.with(ofEuros(1000), ofEuros(600));
+        ExecutorService threads = Executors.newFixedThreadPool(12);
+        try {
+            List<Future<Integer>> results = IntStream.range(0, 12)
+                    .mapToObj(thread -> threads.submit(() -> performMany(thread, line)))
+                    .toList();
+            int booked = 0;
+            for (Future<Integer> result : results) {
+                booked += result.get();
+            }
+            assertThat(booked).isGreaterThan(100);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(overview.replay().agrees()).isTrue();
+        assertThat(overview.of(line))
+                .allSatisfy(year -> assertThat(List.of(year.cash(), year.commitment()))
+                        .allSatisfy(amounts -> assertThat(allStages(amounts)).isEqualTo(amounts.appropriated())));
+    }
+
+    private int performMany(int thread, BudgetLineCode line) {
+        Random random = new Random(thread);
+        List<Posting> booked = new ArrayList<>();
+        for (int round = 0; round < 60; round++) {
+            Command command = random(random, line, "T" + thread + ":" + round);
+            if (random.nextInt(4) == 0 && !booked.isEmpty()) {
+                Posting last = booked.get(random.nextInt(booked.size()));
+                succeeds(() -> office.reverse(last.number(), FundedLine.OFFICER, "Storno"), new ArrayList<>(), last);
+            }
+            succeeds(() -> perform(command), booked, null);
+        }
+        return booked.size();
+    }
+
+    private Command random(Random random, BudgetLineCode line, String step) {
+        return new Command(
+                ACTS.get(random.nextInt(ACTS.size())),
+                cases.get(random.nextInt(cases.size())),
+                new BudgetStep(step),
+                line,
+                random.nextInt(4) == 0 ? 2027 : 2026,
+                Money.ofCents(1 + random.nextInt(15_000)));
+    }
+
+    private Posting perform(Command command) {
+        YearlyAmounts amounts = YearlyAmounts.of(command.year, command.amount);
+        return switch (command.act) {
+            case RESERVATION -> ledger.reserve(command.reference, command.step, command.line, 2026, amounts);
+            case RELEASE -> ledger.release(command.reference, command.step, amounts);
+            case COMMITMENT -> ledger.commit(command.reference, command.step, amounts);
+            case DECOMMITMENT -> ledger.decommit(command.reference, command.step, amounts);
+            case DUE -> ledger.makeDue(command.reference, command.step, command.year, command.amount);
+            case DUE_WITHDRAWAL -> ledger.withdrawDue(command.reference, command.step, command.year, command.amount);
+            case PAYMENT -> ledger.pay(command.reference, command.step, command.year, command.amount);
+            case PAYMENT_RETURN -> ledger.returnPayment(command.reference, command.step, command.year, command.amount);
+            default -> throw new IllegalArgumentException("Not an act on a case: " + command.act);
+        };
+    }
+
+    private static boolean expect(NaiveLedger model, Command command) {
+        BudgetAccount free = free(command.line, command.year);
+        BudgetAccount reserved = free.of(command.reference, Stage.RESERVED);
+        BudgetAccount committed = reserved.at(Stage.COMMITTED);
+        boolean cash = command.year == 2026;
+        return switch (command.act) {
+            case RESERVATION -> model.move(free, reserved, command.amount);
+            case RELEASE -> model.move(reserved, free, command.amount);
+            case COMMITMENT -> model.move(reserved, committed, command.amount);
+            case DECOMMITMENT -> model.move(committed, free, command.amount);
+            case DUE -> cash && model.move(committed, reserved.at(Stage.DUE), command.amount);
+            case DUE_WITHDRAWAL -> cash && model.move(reserved.at(Stage.DUE), committed, command.amount);
+            case PAYMENT -> cash && model.move(reserved.at(Stage.DUE), reserved.at(Stage.PAID), command.amount);
+            case PAYMENT_RETURN -> cash && model.move(reserved.at(Stage.PAID), committed, command.amount);
+            default -> throw new IllegalArgumentException("Not an act on a case: " + command.act);
+        };
+    }
+
+    private void repeat(Command command, boolean again, List<Posting> booked) {
+        if (again) {
+            assertThat(perform(command)).isEqualTo(booked.get(booked.size() - 1));
+        }
+    }
+
+    private static boolean succeeds(Supplier<Posting> act, List<Posting> done, @Nullable Posting asWhat) {
+        try {
+            Posting posting = act.get();
+            done.add(asWhat == null ? posting : asWhat);
+            return true;
+        } catch (Breach refusal) {
+            assertThat(refusal.getMessage()).isNotBlank();
+            return false;
+        }
+    }
+
+    private TreeMap<BudgetAccount, Money> balances(BudgetLineCode line) {
+        TreeMap<BudgetAccount, Money> balances = new TreeMap<>();
+        jdbc.sql("select * from budget_account where line_code = ? and balance_cents <> 0")
+                .param(line.text())
+                .query(row -> {
+                    balances.put(Accounts.read(row), Money.ofCents(row.getLong("balance_cents")));
+                });
+        return balances;
+    }
+
+    private static BudgetAccount free(BudgetLineCode line, int year) {
+        return BudgetAccount.ofLine(line, year, AppropriationKind.covering(year, 2026), Stage.FREE);
+    }
+
+    private static Money allStages(StageAmounts amounts) {
+        return Money.sum(List.of(
+                amounts.free(),
+                amounts.reserved(),
+                amounts.committed(),
+                amounts.due(),
+                amounts.paid(),
+                amounts.fulfilled()));
+    }
+}
