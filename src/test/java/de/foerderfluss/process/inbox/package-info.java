@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerderfluss.process.inbox;
+
+import org.jspecify.annotations.NullMarked;
