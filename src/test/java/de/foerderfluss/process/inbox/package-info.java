@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerderfluss.process.inbox;
-
-import org.jspecify.annotations.NullMarked;
