@@ -1,6 +1,5 @@
 package de.foerderfluss;
 
-import de.foerderfluss.process.FlowCoverage;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -14,5 +13,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestClock.class, FlowCoverage.class})
+@Import(TestClock.class)
 public @interface OfficeTest {}

@@ -1,5 +1,6 @@
 package de.foerderfluss.application;
 
+import de.foerderfluss.guideline.FundingQuestion;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.ContentHash;
 import de.foerderfluss.shared.Iban;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,22 +75,42 @@ public record FundingApplication(
         contributors = Set.copyOf(contributors);
     }
 
+    /**
+     * The question to the guideline whether and how much this application would be granted.
+     *
+     * @param on the day whose rules apply
+     * @param budgetYear the year whose cash is current
+     */
+    public FundingQuestion question(LocalDate on, int budgetYear) {
+        return new ProjectPlan(
+                        fundingObject,
+                        project,
+                        costItems,
+                        ownFunds,
+                        thirdPartyFunds,
+                        income,
+                        requestedGrant,
+                        partners,
+                        units,
+                        contractDate,
+                        earlyStartFrom,
+                        financingSecured,
+                        otherFunding,
+                        interfaceStandard)
+                .question(on, applicant, applicantKind, budgetYear, guidelineVersion);
+    }
+
     /** All planned expenditure. */
     public Money expenditure() {
         return Money.sum(costItems.stream().map(CostItem::amount).toList());
     }
 
     public YearlyAmounts expenditureByYear() {
-        TreeMap<Integer, Money> byYear = new TreeMap<>();
-        costItems.forEach(item -> byYear.merge(item.year(), item.amount(), Money::plus));
-        return new YearlyAmounts(byYear);
+        return ProjectPlan.byYear(costItems);
     }
 
     /** The part of the expenditure that returns every year. */
     public Money operatingCost() {
-        return Money.sum(costItems.stream()
-                .filter(CostItem::recurring)
-                .map(CostItem::amount)
-                .toList());
+        return ProjectPlan.operatingCost(costItems);
     }
 }

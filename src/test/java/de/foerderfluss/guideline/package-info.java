@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerderfluss.guideline;
+
+import org.jspecify.annotations.NullMarked;

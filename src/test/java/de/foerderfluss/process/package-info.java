@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerderfluss.process;
+
+import org.jspecify.annotations.NullMarked;
