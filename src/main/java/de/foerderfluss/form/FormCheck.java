@@ -105,6 +105,7 @@ public final class FormCheck {
     private Map<String, Object> row(FormRows list, int index, Map<?, ?> entry, boolean blank) {
         Map<String, Object> row = new LinkedHashMap<>();
         Map<String, Object> rowScope = new HashMap<>(scope);
+        list.fields().forEach(field -> rowScope.put(field.key(), null));
         for (FormField field : list.fields()) {
             if (field.hide().filter(condition -> condition.holds(rowScope)).isPresent()) {
                 hidden.add(FormResult.place(field, index));

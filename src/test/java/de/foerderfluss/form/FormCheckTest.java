@@ -130,6 +130,14 @@ class FormCheckTest {
     }
 
     @Test
+    void doesNotMistakeAValueOfTheFormForOneOfTheRow() {
+        Map<String, Object> input = SampleForm.with("amount", 500);
+        input.put("costs", List.of(Map.of("name", "ohne Betrag", "year", 2026)));
+
+        assertThat(SampleForm.check(input).rows("costs").get(0).has("year")).isFalse();
+    }
+
+    @Test
     void passesOverEmptyRowsButWantsOneFilled() {
         Map<String, Object> empty = Map.of("name", " ", "amount", "");
 
