@@ -27,7 +27,7 @@ class ApplicationListener {
 
     @EventListener
     void on(DocumentsSupplied event) {
-        deadlines.met(event.reference());
         proceedings.announce(DOCUMENTS_SUPPLIED, Strand.of(event.reference()), Map.of());
+        deadlines.met(event.reference());
     }
 }

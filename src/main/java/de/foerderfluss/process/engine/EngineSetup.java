@@ -28,6 +28,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         // The engine's own clock asks Joda for the time; this is its only way to another source.
         DateTimeUtils.setCurrentMillisProvider(clock::millis);
+        // Who called gets every exception; a refused act is no error of the house that belongs in its log.
+        engine.setEnableCmdExceptionLogging(false);
         List<BpmnParseListener> listeners = new ArrayList<>();
         if (engine.getCustomPostBPMNParseListeners() != null) {
             listeners.addAll(engine.getCustomPostBPMNParseListeners());

@@ -1,0 +1,86 @@
+package de.foerderfluss.process.inbox;
+
+import de.foerderfluss.application.Applications;
+import de.foerderfluss.application.FundingApplication;
+import de.foerderfluss.identity.Municipalities;
+import de.foerderfluss.identity.Role;
+import de.foerderfluss.process.engine.EngineObserver;
+import de.foerderfluss.process.engine.ModelNames;
+import de.foerderfluss.shared.CaseReference;
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Keeps the worklist in step with the engine: one row as long as a user task waits. */
+@Component
+@Order(1)
+class WorklistRecorder implements EngineObserver {
+
+    private static final String APPROVAL = "FourEyesApprovalProcess";
+
+    private final WorkItems items;
+    private final Applications applications;
+    private final Municipalities municipalities;
+    private final TargetTimes targets;
+    private final Clock clock;
+
+    WorklistRecorder(
+            WorkItems items,
+            Applications applications,
+            Municipalities municipalities,
+            TargetTimes targets,
+            Clock clock) {
+        this.items = items;
+        this.applications = applications;
+        this.municipalities = municipalities;
+        this.targets = targets;
+        this.clock = clock;
+    }
+
+    @Override
+    public void taskBegins(DelegateTask task) {
+        CaseReference reference = new CaseReference(task.getExecution().getProcessBusinessKey());
+        FundingApplication application = applications.get(reference);
+        items.add(new WorkItem(
+                task.getId(),
+                reference,
+                (Integer) task.getVariable("drawdownNumber"),
+                task.getTaskDefinitionKey(),
+                germanName(task),
+                role(task),
+                application.title(),
+                application.applicant(),
+                municipalities.get(application.applicant()).name(),
+                clock.instant(),
+                targets.dueFor(task.getTaskDefinitionKey()),
+                null));
+    }
+
+    @Override
+    public void taskEnds(DelegateTask task) {
+        items.remove(task.getId());
+    }
+
+    @Override
+    public void taskIsCancelled(DelegateTask task) {
+        items.remove(task.getId());
+    }
+
+    /** An approval is named by the call, since only that says what is approved. */
+    private static String germanName(DelegateTask task) {
+        DelegateExecution caller = task.getExecution().getSuperExecution();
+        boolean approval = caller != null && ModelNames.processKey(task).equals(APPROVAL);
+        return approval
+                ? ModelNames.germanName(caller.getBpmnModelInstance(), caller.getCurrentActivityId())
+                : task.getName();
+    }
+
+    private static Role role(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(link -> Role.valueOf(link.getGroupId()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody may do " + task.getTaskDefinitionKey()));
+    }
+}
