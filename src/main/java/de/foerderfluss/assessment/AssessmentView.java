@@ -25,11 +25,28 @@ public record AssessmentView(
         return checks.isEmpty() ? Optional.empty() : Optional.of(checks.get(checks.size() - 1));
     }
 
+    /** Whether the completeness check is over. */
+    public boolean completenessDecided() {
+        return lastCheck().filter(check -> check.outcome().endsTheCheck()).isPresent();
+    }
+
     /** What the municipality still has to supply; empty once it has supplied or the check is over. */
     public List<MissingItem> missingItems() {
         return lastCheck()
                 .filter(check -> !check.outcome().endsTheCheck() && check.answeredAt() == null)
                 .map(CompletenessRound::missingItems)
                 .orElse(List.of());
+    }
+
+    void requireCompletenessDecided() {
+        if (!completenessDecided()) {
+            throw new AssessmentStepTooEarly("Die Vollständigkeit des Antrags ist noch nicht abschließend geprüft");
+        }
+    }
+
+    void requireEligibilityAssessed() {
+        if (eligibility.isEmpty()) {
+            throw new AssessmentStepTooEarly("Die Fördervoraussetzungen sind noch nicht geprüft");
+        }
     }
 }

@@ -46,4 +46,30 @@ public record FundingQuestion(
         boolean otherFunding,
         @Nullable String interfaceStandard,
         int currentBudgetYear,
-        @Nullable String receivedUnder) {}
+        @Nullable String receivedUnder) {
+
+    /** The same question about another expenditure, of which {@code operating} returns every year. */
+    public FundingQuestion recognising(YearlyAmounts expenditure, Money operating) {
+        return new FundingQuestion(
+                date,
+                applicant,
+                applicantKind,
+                fundingObject,
+                expenditure,
+                operating,
+                ownFunds,
+                thirdPartyFunds,
+                income,
+                requestedGrant,
+                partners,
+                units,
+                project,
+                contractDate,
+                earlyStartFrom,
+                financingSecured,
+                otherFunding,
+                interfaceStandard,
+                currentBudgetYear,
+                receivedUnder);
+    }
+}

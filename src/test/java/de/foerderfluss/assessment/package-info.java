@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerderfluss.assessment;
+
+import org.jspecify.annotations.NullMarked;
