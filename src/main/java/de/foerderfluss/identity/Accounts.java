@@ -35,7 +35,15 @@ interface Accounts extends Repository<Account, UUID> {
     @Query("select a from Account a where a.id in :ids order by a.name, a.username")
     List<Account> all(Collection<UUID> ids);
 
+    boolean existsByDemoTrue();
+
     Account save(Account account);
+
+    Account saveAndFlush(Account account);
+
+    /** Waits until no other act of the people's administration is under way. */
+    @Query(nativeQuery = true, value = "select cast(pg_advisory_xact_lock(70100) as text)")
+    String queue();
 
     /** A person's name without the rest. */
     interface NamedPerson {

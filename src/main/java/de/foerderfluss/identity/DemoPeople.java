@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Profile("!prod")
-@ConditionalOnProperty(name = "foerderfluss.demo.enabled", havingValue = "true", matchIfMissing = true)
+@ConditionalOnProperty(name = "foerderfluss.demonstration", havingValue = "true")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DemoPeople implements ApplicationRunner {
 

@@ -3,7 +3,6 @@ package de.foerderfluss.identity;
 import de.foerderfluss.shared.PersonId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,8 +31,7 @@ public class People {
 
     /** The person who signs in with this name, whether still active or not; case does not matter. */
     public Optional<Person> find(String username) {
-        return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
-                .map(Account::person);
+        return accounts.findByUsername(Usernames.normalised(username)).map(Account::person);
     }
 
     /** The names of all these people, in one query; whoever is unknown is left out. */

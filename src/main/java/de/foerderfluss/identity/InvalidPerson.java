@@ -1,0 +1,13 @@
+package de.foerderfluss.identity;
+
+import de.foerderfluss.shared.Breach;
+
+/** What was entered about a person cannot be right. */
+public class InvalidPerson extends Breach {
+
+    private static final long serialVersionUID = 1L;
+
+    InvalidPerson(String germanMessage) {
+        super(Kind.INVALID, germanMessage);
+    }
+}
