@@ -1,0 +1,69 @@
+package de.foerderfluss;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who visits the office over real HTTP, with a session of their own and without a browser; follows no redirect. */
+public final class HttpVisitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String office;
+
+    public HttpVisitor(int port) {
+        this.office = "http://localhost:" + port;
+    }
+
+    /** Asks for a page, or with headers for whatever they say. */
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(office + path));
+        return send(headers.length == 0 ? request.header("Accept", "text/html, */*;q=0.8") : request.headers(headers));
+    }
+
+    /** Posts a form with the token of the page that it stands on. */
+    public HttpResponse<String> submit(String page, String path, Map<String, String> fields) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return post(path, token.find() ? body + "&_csrf=" + encoded(token.group(1)) : body);
+    }
+
+    public HttpResponse<String> post(String path, String form) {
+        return send(HttpRequest.newBuilder(URI.create(office + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    public HttpResponse<String> signIn(String username, String password) {
+        return submit("/anmelden", "/anmelden", Map.of("username", username, "password", password));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
