@@ -15,13 +15,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Order(0)
 class CompletionPermit implements EngineObserver {
 
-    /** Finishes the task; the permission ends with the act. */
+    /** Finishes the task; the permission ends with the act, and one that surrounds it is back then. */
     void during(String taskId, Runnable completion) {
+        Object outer = TransactionSynchronizationManager.unbindResourceIfPossible(this);
         TransactionSynchronizationManager.bindResource(this, taskId);
         try {
             completion.run();
         } finally {
             TransactionSynchronizationManager.unbindResource(this);
+            if (outer != null) {
+                TransactionSynchronizationManager.bindResource(this, outer);
+            }
         }
     }
 

@@ -7,7 +7,9 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +25,13 @@ class Proceedings {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final CompletionPermit permit;
+    private final JdbcClient jdbc;
 
-    Proceedings(RuntimeService runtime, TaskService tasks, CompletionPermit permit) {
+    Proceedings(RuntimeService runtime, TaskService tasks, CompletionPermit permit, JdbcClient jdbc) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.permit = permit;
+        this.jdbc = jdbc;
     }
 
     /** Begins a process for the strand. */
@@ -51,6 +55,7 @@ class Proceedings {
      * @throws SomebodyWasFaster if it is finished or cancelled at the same moment
      */
     void complete(UserStep step, Strand strand, Map<String, Object> routing) {
+        queueUp(strand);
         Task task = waiting(step, strand).stream().findFirst().orElseThrow(() -> NobodyWaiting.atStep(step, strand));
         orSomebodyWasFaster(strand, () -> permit.during(task.getId(), () -> tasks.complete(task.getId(), routing)));
     }
@@ -62,6 +67,7 @@ class Proceedings {
      * @throws SomebodyWasFaster if it is moved on at the same moment
      */
     void announce(AwaitedMessage message, Strand strand, Map<String, Object> routing) {
+        queueUp(strand);
         var correlation = runtime.createMessageCorrelation(message.messageName())
                 .processInstanceBusinessKey(strand.reference().text())
                 .setVariables(routing);
@@ -86,10 +92,20 @@ class Proceedings {
         return query.list();
     }
 
+    /** One act after the other in a case: the engine reads a process in several steps and stumbles if it ends in between. */
+    private void queueUp(Strand strand) {
+        jdbc.sql(
+                        "select process_instance from case_process where case_reference = :case order by process_instance for update")
+                .param("case", strand.reference().text())
+                .query(String.class)
+                .list();
+    }
+
+    /** A deadline's job does not queue up, so it may still come between. */
     private static void orSomebodyWasFaster(Strand strand, Runnable step) {
         try {
             step.run();
-        } catch (OptimisticLockingException collision) {
+        } catch (OptimisticLockingException | NullValueException collision) {
             throw new SomebodyWasFaster(strand, collision);
         }
     }

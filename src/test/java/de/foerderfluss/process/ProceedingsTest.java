@@ -8,7 +8,6 @@ import de.foerderfluss.OfficeTest;
 import de.foerderfluss.application.ApplicationDrafts;
 import de.foerderfluss.application.ApplicationIntake;
 import de.foerderfluss.application.ApplicationSubmitted;
-import de.foerderfluss.application.DocumentsSupplied;
 import de.foerderfluss.application.SampleApplication;
 import de.foerderfluss.assessment.AssessmentRecorded;
 import de.foerderfluss.assessment.CompletenessChecked;
@@ -122,7 +121,7 @@ class ProceedingsTest {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void actsOnlyInTheTransactionOfTheRoom() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> events.publishEvent(new DocumentsSupplied(reference)));
+                .isThrownBy(() -> proceedings.complete(UserStep.CHECK_COMPLETENESS, Strand.of(reference), Map.of()));
     }
 
     private List<Task> open(CaseReference reference) {
