@@ -1,0 +1,11 @@
+package de.foerderfluss.payment.sepa;
+
+/** What an answer says about one payment. */
+public enum AnswerStatus {
+    /** The money has gone out. */
+    EXECUTED,
+    /** The payment was refused, or the money came back. */
+    RETURNED,
+    /** Accepted, in process or announced: nothing to book yet. */
+    PENDING
+}

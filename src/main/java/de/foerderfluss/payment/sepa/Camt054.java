@@ -1,0 +1,101 @@
+package de.foerderfluss.payment.sepa;
+
+import de.foerderfluss.shared.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The notification of bookings on our account (camt.054): debits are executed payments, credits with our id are returns. */
+final class Camt054 implements BankAnswer.Format {
+
+    private final Deque<String> path;
+    private final List<AnswerEntry> entries = new ArrayList<>();
+
+    private boolean credit;
+    private boolean booked = true;
+    private int entryLine = 1;
+    private int detailsInEntry;
+
+    private @Nullable Money entryAmount;
+    private @Nullable LocalDate bookedOn;
+    private @Nullable EntryDraft details;
+    private @Nullable Boolean detailsCredit;
+
+    Camt054(Deque<String> path) {
+        this.path = path;
+    }
+
+    @Override
+    public void start(String name, int line) {
+        if (name.equals("Ntry")) {
+            credit = false;
+            booked = true;
+            entryAmount = null;
+            bookedOn = null;
+            detailsInEntry = 0;
+            entryLine = line;
+        } else if (name.equals("TxDtls")) {
+            details = new EntryDraft(line);
+            detailsCredit = null;
+            detailsInEntry++;
+        }
+    }
+
+    @Override
+    public void end(String name, String text, int line) {
+        EntryDraft current = details;
+        if (name.equals("TxDtls") && current != null) {
+            finish(current);
+            details = null;
+        } else if (current != null) {
+            ofDetails(current, name, text, line);
+        } else if (name.equals("Ntry") && detailsInEntry == 0) {
+            finish(new EntryDraft(entryLine));
+        } else {
+            ofEntry(name, text, line);
+        }
+    }
+
+    private void ofEntry(String name, String text, int line) {
+        if (Leaf.endsWith(path, "Ntry", "Amt")) {
+            entryAmount = Leaf.amount(text, line);
+        } else if (Leaf.endsWith(path, "Ntry", "CdtDbtInd")) {
+            credit = text.equals("CRDT");
+        } else if (Leaf.endsWith(path, "Ntry", "Sts") || Leaf.endsWith(path, "Ntry", "Sts", "Cd")) {
+            booked = text.isEmpty() ? booked : text.equals("BOOK");
+        } else if (Leaf.endsWith(path, "Ntry", "BookgDt", name)) {
+            bookedOn = Leaf.day(text, line);
+        }
+    }
+
+    private void ofDetails(EntryDraft current, String name, String text, int line) {
+        if (Leaf.endsWith(path, "Refs", "EndToEndId")) {
+            current.endToEndId = text;
+        } else if (Leaf.endsWith(path, "TxDtls", "Amt") || Leaf.endsWith(path, "AmtDtls", "TxAmt", "Amt")) {
+            current.amount = Leaf.amount(text, line);
+        } else if (Leaf.endsWith(path, "TxDtls", "CdtDbtInd")) {
+            detailsCredit = text.equals("CRDT");
+        } else if (Leaf.endsWith(path, "RtrInf", "Rsn", name)) {
+            current.code = text;
+        } else if (Leaf.endsWith(path, "RtrInf", "AddtlInf")) {
+            current.note = (current.note + " " + text).strip();
+        }
+    }
+
+    private void finish(EntryDraft current) {
+        boolean back = detailsCredit == null ? credit : detailsCredit;
+        current.bookedOn = bookedOn;
+        if (current.amount == null && detailsInEntry <= 1) {
+            current.amount = entryAmount;
+        }
+        AnswerStatus found = back ? AnswerStatus.RETURNED : AnswerStatus.EXECUTED;
+        current.addTo(entries, booked ? found : AnswerStatus.PENDING);
+    }
+
+    @Override
+    public Answer answer() {
+        return Answer.of("camt.054", entries);
+    }
+}
