@@ -53,8 +53,8 @@ class RecordWriting {
                 .with("application", draft.application().contentHash())
                 .with("recommended", draft.grantRecommended())
                 .with("answer", Snapshot.of(draft.answer()))
-                .with("items", draft.items())
-                .with("sections", sections)
+                .with("items", Snapshot.of(draft.items()))
+                .with("sections", Snapshot.of(sections))
                 .hash();
     }
 }

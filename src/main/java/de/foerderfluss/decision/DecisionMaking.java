@@ -1,0 +1,103 @@
+package de.foerderfluss.decision;
+
+import de.foerderfluss.form.OpenedForm;
+import de.foerderfluss.identity.Actor;
+import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.ContentHash;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A clerk proposes, another person approves (Vier-Augen-Prinzip). An approval is bound to the hash of exactly what was seen; nothing of a
+ * proposal ever changes, a correction is a new one and leaves the approval of the old one void.
+ */
+@Component
+@Transactional
+public class DecisionMaking {
+
+    private final DecisionDesk desk;
+    private final ProposalForm form;
+    private final Proposing proposing;
+    private final Approving approving;
+
+    DecisionMaking(DecisionDesk desk, ProposalForm form, Proposing proposing, Approving approving) {
+        this.desk = desk;
+        this.form = form;
+        this.proposing = proposing;
+        this.approving = approving;
+    }
+
+    /** The form {@code decision-proposal} with what the assessment suggests, or the last proposal. */
+    @Transactional(readOnly = true)
+    public OpenedForm proposalForm(CaseReference reference) {
+        return form.open(desk.matters(reference));
+    }
+
+    /**
+     * Proposes a decision. The same proposal sent again by the same person is answered with the first one; another one takes the place
+     * of what was proposed before.
+     *
+     * @param raw input of the form {@code decision-proposal}
+     * @throws de.foerderfluss.identity.NotPermitted if the actor is no clerk
+     * @throws de.foerderfluss.assessment.AssessmentStepTooEarly if the assessment record is not written yet
+     * @throws de.foerderfluss.form.FormRejected if anything is wrong with the input
+     */
+    public Decision propose(Actor clerk, CaseReference reference, Map<String, ?> raw) {
+        return proposing.propose(clerk, reference, raw);
+    }
+
+    /**
+     * Approves exactly the content that was seen. Approving twice is one approval.
+     *
+     * @param seen hash of the proposal on the signatory's page
+     * @throws de.foerderfluss.identity.NotPermitted if the actor is no decision signatory
+     * @throws de.foerderfluss.identity.SamePersonTwice if the actor worked on the proposal or the assessment record
+     * @throws DecisionChangedMeanwhile if the proposal is another one by now
+     * @throws NothingProposed if there is no proposal, or it was returned
+     * @throws DecisionAlreadyApproved if another person has approved it
+     */
+    public Decision approve(Actor signatory, CaseReference reference, ContentHash seen) {
+        return approving.approve(signatory, reference, seen);
+    }
+
+    /**
+     * Gives the proposal back to the clerk; an approval already given becomes void.
+     *
+     * @param reason what is to be corrected, 1 to 2000 characters
+     * @throws de.foerderfluss.identity.NotPermitted if the actor is no decision signatory
+     * @throws ReturnReasonMissing without a reason
+     * @throws NothingProposed if there is no proposal, or it was returned already
+     */
+    public Decision returnForCorrection(Actor signatory, CaseReference reference, String reason) {
+        return approving.giveBack(signatory, reference, reason);
+    }
+
+    /** The last proposal and what became of it. */
+    @Transactional(readOnly = true)
+    public Optional<Decision> current(CaseReference reference) {
+        List<Decision> history = desk.history(reference);
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+    }
+
+    /**
+     * The decision that may be made known.
+     *
+     * @throws DecisionNotApproved if there is none, or its approval is void
+     */
+    @Transactional(readOnly = true)
+    public Decision approved(CaseReference reference) {
+        return current(reference)
+                .filter(decision -> decision.state() == DecisionState.APPROVED)
+                .filter(decision -> approving.isIntact(desk.matters(reference), decision))
+                .orElseThrow(() -> new DecisionNotApproved(reference));
+    }
+
+    /** Every proposal of the case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Decision> history(CaseReference reference) {
+        return desk.history(reference);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerderfluss.decision;
+
+import org.jspecify.annotations.NullMarked;
