@@ -63,7 +63,7 @@ insert into seed values
 'Haben Sie Fragen? Sie erreichen uns unter {telefon} oder {email}. Bitte nennen Sie dabei das Aktenzeichen {aktenzeichen}.'),
 
 ('RECEIPT_OPENING', 1, '2019-01-01', false, '§ 25 Abs. 2 VwVfG',
-'vielen Dank für Ihren Antrag auf Förderung des Vorhabens **„{vorhaben}“**. Er ist am **{eingang}** bei uns eingegangen und hat das Aktenzeichen **{aktenzeichen}** erhalten. Zuständig ist: {referat}.'),
+'vielen Dank für Ihren Antrag auf Förderung des Vorhabens **„{vorhaben}“**. Er ist am **{eingang}** bei uns eingegangen und hat das Aktenzeichen **{aktenzeichen}** erhalten. Zuständig ist das {referat}.'),
 
 ('RECEIPT_FILES', 1, '2019-01-01', false, '§ 25 Abs. 2 VwVfG',
 '## Das ist bei uns angekommen
@@ -190,7 +190,7 @@ Die „Allgemeinen Nebenbestimmungen für Zuwendungen zur Projektförderung an G
 - **Vergabe:** Bei allen Aufträgen halten Sie das für Kommunen geltende Vergaberecht ein und dokumentieren das.
 - **Standards und Nachnutzung:** Sie beachten die für Ihr Vorhaben geltenden Standards der Informationssicherheit und des Datenaustauschs und geben anderen Thüringer Kommunen auf Anfrage Auskunft über Ihre Lösung.
 - **Hinweis auf die Förderung:** Berichten Sie öffentlich über das Vorhaben, weisen Sie auf die Förderung durch den Freistaat Thüringen hin.
-- **Änderungen:** Sie teilen uns unverzüglich mit, wenn sich Zweck, Kosten, Finanzierung oder Zeitplan wesentlich ändern, wenn Sie für dasselbe Vorhaben weitere Mittel beantragen oder erhalten oder wenn das Vorhaben nicht zu erreichen ist.'),
+- **Änderungen:** Sie teilen uns unverzüglich mit, wenn sich Zweck, Kosten, Finanzierung oder Zeitplan wesentlich ändern, wenn Sie für dasselbe Vorhaben weitere Mittel beantragen oder erhalten oder wenn sein Ziel nicht zu erreichen ist.'),
 
 ('GRANT_CONDITIONS', 1, '2019-01-01', false, '§ 36 Abs. 2 VwVfG',
 '### Besondere Nebenbestimmungen
@@ -208,7 +208,8 @@ Wir können diesen Bescheid ganz oder teilweise, auch für die Vergangenheit, wi
 Sie fordern das Geld im Portal mit einem Mittelabruf an: {portal_vorgang}
 
 - Auszahlen dürfen wir erst, wenn dieser Bescheid bestandskräftig ist. Das ist er, sobald die Klagefrist verstrichen ist, ohne dass Klage erhoben wurde. Sie können auch vorher auf die Klage verzichten; der Verzicht ist freiwillig und im Portal möglich.
-- Rufen Sie nur so viel ab, wie Sie für Rechnungen brauchen, die Sie schon bezahlt haben oder innerhalb von zwei Monaten nach der Auszahlung bezahlen müssen. Für Geld, das Sie nicht rechtzeitig verwenden, können wir Zinsen verlangen (§ 49a Abs. 4 {vwvfg}).
+- Rufen Sie nur so viel ab, wie Sie für Rechnungen brauchen, die Sie schon bezahlt haben oder innerhalb von {abruf_monate} nach der Auszahlung bezahlen müssen. Für Geld, das Sie nicht rechtzeitig verwenden, können wir Zinsen verlangen (§ 49a Abs. 4 {vwvfg}).
+- Rufen Sie den Betrag eines Haushaltsjahres so früh ab, dass er noch in diesem Jahr ausgezahlt werden kann.
 - Sagen Sie bei jedem weiteren Abruf kurz, wofür Sie die früheren Beträge verwendet haben.'),
 
 ('GRANT_PRO_RATA', 1, '2019-01-01', false, 'Nr. 1 ANBest-Gk (Wortlaut prüfen)',
@@ -242,12 +243,12 @@ Wir dürfen prüfen, wie Sie die Zuwendung verwenden, und dazu Bücher, Belege u
 ('GRANT_REASONS', 1, '2019-01-01', false, '§§ 23, 44 ThürLHO; §§ 36, 39 VwVfG',
 '## Begründung
 
-Die Zuwendung beruht auf den §§ 23 und 44 ThürLHO mit den Verwaltungsvorschriften dazu und auf der Richtlinie „{richtlinie}“. Auf sie besteht kein Rechtsanspruch; wir entscheiden nach pflichtgemäßem Ermessen im Rahmen der verfügbaren Haushaltsmittel. Ihr Vorhaben erfüllt die Voraussetzungen der Richtlinie und liegt im erheblichen Interesse des Landes. Ihrem Antrag haben wir in vollem Umfang entsprochen (§ 39 Abs. 2 Nr. 1 {vwvfg}). Die Nebenbestimmungen sichern, dass die Zuwendung wirtschaftlich und für ihren Zweck verwendet wird (§ 36 Abs. 2 {vwvfg}).'),
+Die Zuwendung beruht auf den §§ 23 und 44 ThürLHO mit den Verwaltungsvorschriften dazu und auf der Thüringer E-Government-Richtlinie ({richtlinie}). Auf sie besteht kein Rechtsanspruch; wir entscheiden nach pflichtgemäßem Ermessen im Rahmen der verfügbaren Haushaltsmittel. Ihr Vorhaben erfüllt die Voraussetzungen der Richtlinie und liegt im erheblichen Interesse des Landes. Ihrem Antrag haben wir in vollem Umfang entsprochen (§ 39 Abs. 2 Nr. 1 {vwvfg}). Die Nebenbestimmungen sichern, dass die Zuwendung wirtschaftlich und für ihren Zweck verwendet wird (§ 36 Abs. 2 {vwvfg}).'),
 
 ('PARTIAL_REASONS', 1, '2019-01-01', false, '§§ 23, 44 ThürLHO; §§ 36, 39 VwVfG',
 '## Begründung
 
-Die Zuwendung beruht auf den §§ 23 und 44 ThürLHO mit den Verwaltungsvorschriften dazu und auf der Richtlinie „{richtlinie}“. Auf sie besteht kein Rechtsanspruch; wir entscheiden nach pflichtgemäßem Ermessen im Rahmen der verfügbaren Haushaltsmittel. Dabei behandeln wir alle Anträge nach denselben Maßstäben (Art. 3 Abs. 1 GG). Dass wir Ihrem Antrag nur zum Teil entsprechen, hat folgende Gründe:
+Die Zuwendung beruht auf den §§ 23 und 44 ThürLHO mit den Verwaltungsvorschriften dazu und auf der Thüringer E-Government-Richtlinie ({richtlinie}). Auf sie besteht kein Rechtsanspruch; wir entscheiden nach pflichtgemäßem Ermessen im Rahmen der verfügbaren Haushaltsmittel. Dabei behandeln wir alle Anträge nach denselben Maßstäben (Art. 3 Abs. 1 GG). Dass wir Ihrem Antrag nur zum Teil entsprechen, hat folgende Gründe:
 
 {begruendung}
 
@@ -273,7 +274,7 @@ Ihr Antrag ist am {eingang} eingegangen und wird unter dem Aktenzeichen {aktenze
 ('REJECTION_REASONS', 1, '2019-01-01', false, '§§ 23, 44 ThürLHO; § 39 Abs. 1 VwVfG',
 '## Gründe
 
-Zuwendungen gewähren wir nach den §§ 23 und 44 ThürLHO und der Richtlinie „{richtlinie}“. Ein Rechtsanspruch darauf besteht nicht; wir entscheiden nach pflichtgemäßem Ermessen im Rahmen der verfügbaren Haushaltsmittel. Ihren Antrag können wir nicht bewilligen:
+Zuwendungen gewähren wir nach den §§ 23 und 44 ThürLHO und der Thüringer E-Government-Richtlinie ({richtlinie}). Ein Rechtsanspruch darauf besteht nicht; wir entscheiden nach pflichtgemäßem Ermessen im Rahmen der verfügbaren Haushaltsmittel. Ihren Antrag können wir nicht bewilligen:
 
 {liste_ablehnungsgruende}
 

@@ -60,6 +60,12 @@ public enum Placeholder {
     EARLY_START(
             "vorzeitiger_beginn", "Tag, ab dem das Vorhaben vorzeitig beginnen durfte", false, GRANT, PARTIAL_GRANT),
     PROOF_DUE("nachweis_termin", "letzter Tag für den Verwendungsnachweis", false, GRANT, PARTIAL_GRANT),
+    DRAWDOWN_MONTHS(
+            "abruf_monate",
+            "Zeitraum, in dem abgerufenes Geld zu verwenden ist, im Dativ",
+            false,
+            GRANT,
+            PARTIAL_GRANT),
     ITEMS("tabelle_ausgaben", "Tabelle der zuwendungsfähigen Ausgaben", true, GRANT, PARTIAL_GRANT),
     FINANCING_PLAN("tabelle_finanzierungsplan", "Finanzierungsplan", true, GRANT, PARTIAL_GRANT),
     YEARS("tabelle_jahre", "Tabelle der Jahresbeträge", true, GRANT, PARTIAL_GRANT),
