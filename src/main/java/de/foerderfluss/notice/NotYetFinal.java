@@ -10,4 +10,8 @@ public class NotYetFinal extends Breach {
     NotYetFinal(String germanMessage) {
         super(Kind.CONFLICT, germanMessage);
     }
+
+    static NotYetFinal withoutNotice() {
+        return new NotYetFinal("Zu diesem Vorgang gibt es noch keinen Bescheid, auf den ausgezahlt werden könnte.");
+    }
 }

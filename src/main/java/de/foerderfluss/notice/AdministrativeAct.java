@@ -1,0 +1,107 @@
+package de.foerderfluss.notice;
+
+import de.foerderfluss.casefile.DocumentId;
+import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.ContentHash;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * An issued notice (Verwaltungsakt): what was issued, and what has become of it.
+ */
+@Entity
+@Table(name = "notice")
+class AdministrativeAct {
+
+    @Id
+    private String caseReference;
+
+    private String number;
+    private UUID sheetId;
+    private UUID decisionId;
+    private String decisionHash;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeKind kind;
+
+    private UUID documentId;
+    private String pdfHash;
+    private String code;
+    private LocalDate letterDate;
+    private Instant issuedAt;
+
+    @Embedded
+    private Serving serving;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AdministrativeAct() {}
+
+    /** Issues it. */
+    AdministrativeAct(
+            CaseReference reference, NoticeSheet sheet, DocumentId document, NoticeKind kind, Instant issuedAt) {
+        this.caseReference = reference.text();
+        this.number = sheet.number().text();
+        this.sheetId = sheet.id();
+        this.decisionId = sheet.decisionId();
+        this.decisionHash = sheet.decisionHash().hex();
+        this.kind = kind;
+        this.documentId = document.value();
+        this.pdfHash = sheet.hash().hex();
+        this.code = sheet.code();
+        this.letterDate = sheet.date();
+        this.issuedAt = issuedAt;
+        this.serving = new Serving(GermanDay.on(issuedAt));
+    }
+
+    /** Its way to the municipality and to finality. */
+    Serving serving() {
+        return serving;
+    }
+
+    /** Money may follow only a grant that is final or whose remedy is waived. */
+    void requirePayable() {
+        if (!notice().payable()) {
+            throw new NotYetFinal(
+                    kind.grants()
+                            ? serving.stillContestable()
+                                    + " Erst dann darf ausgezahlt werden, früher nur nach einem Verzicht auf die Klage."
+                            : "Der Antrag wurde abgelehnt; es gibt keine Zuwendung, die ausgezahlt werden könnte.");
+        }
+    }
+
+    Notice notice() {
+        return new Notice(
+                new CaseReference(caseReference),
+                new NoticeNumber(number),
+                kind,
+                new DocumentId(documentId),
+                new ContentHash(pdfHash),
+                new ContentHash(decisionHash),
+                code,
+                letterDate,
+                issuedAt,
+                serving.delivery(),
+                serving.providedOn(),
+                serving.downloadEnds(),
+                serving.downloadedOn(),
+                serving.postedOn(),
+                serving.notifiedOn(),
+                serving.remedyEnds(),
+                serving.waivedOn(),
+                serving.finalOn(),
+                serving.finalityReason());
+    }
+}

@@ -1,0 +1,21 @@
+package de.foerderfluss.notice;
+
+import de.foerderfluss.shared.ContentHash;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A notice as a signatory saw it. It becomes the notice if this signatory approves the decision after seeing it.
+ *
+ * @param hash of the PDF
+ * @param code for the public check
+ */
+record NoticeSheet(
+        UUID id,
+        NoticeNumber number,
+        String code,
+        UUID decisionId,
+        ContentHash decisionHash,
+        LocalDate date,
+        byte[] pdf,
+        ContentHash hash) {}
