@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -42,6 +43,7 @@ class ApplicationSearch {
                and (:object::text is null or funding_object = :object)
                and (:from::timestamptz is null or received_at >= :from)
                and (:until::timestamptz is null or received_at < :until)
+              and (:among::text[] is null or case_reference = any (:among))
             """;
 
     private final JdbcClient jdbc;
@@ -85,6 +87,10 @@ class ApplicationSearch {
         values.put("from", startOf(filter.receivedFrom()));
         LocalDate until = filter.receivedUntil();
         values.put("until", until == null ? null : startOf(until.plusDays(1)));
+        Set<CaseReference> among = filter.among();
+        values.put(
+                "among",
+                among == null ? null : among.stream().map(CaseReference::text).toArray(String[]::new));
         return values;
     }
 

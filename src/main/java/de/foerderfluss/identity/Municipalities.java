@@ -5,8 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -49,6 +52,21 @@ public class Municipalities {
                 .param("ags", key.ags())
                 .query(Municipalities::read)
                 .optional();
+    }
+
+    /** The names of all these municipalities, in one query; whichever is unknown is left out. */
+    public Map<MunicipalityKey, String> names(Collection<MunicipalityKey> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select ags, name from municipality where ags in (:keys)")
+                .param(
+                        "keys",
+                        keys.stream().map(MunicipalityKey::ags).distinct().toList())
+                .query((row, number) -> Map.entry(new MunicipalityKey(row.getString("ags")), row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Those that exist today and have the text in their name or key, by name; an empty text finds all. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,11 @@ public record ContentHash(String hex) {
         if (!FORM.matcher(hex).matches()) {
             throw new IllegalArgumentException("Not a SHA-256: " + hex);
         }
+    }
+
+    /** Reads what came from outside; empty if it has not the form of a hash. */
+    public static Optional<ContentHash> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new ContentHash(text)) : Optional.empty();
     }
 
     public static ContentHash of(byte[] content) {

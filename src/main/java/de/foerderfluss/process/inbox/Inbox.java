@@ -5,8 +5,10 @@ import de.foerderfluss.identity.NotPermitted;
 import de.foerderfluss.identity.People;
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.shared.CaseReference;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -23,11 +25,13 @@ public class Inbox {
 
     private final WorkItems items;
     private final CaseProgress progress;
+    private final CaseStandings standings;
     private final People people;
 
-    Inbox(WorkItems items, CaseProgress progress, People people) {
+    Inbox(WorkItems items, CaseProgress progress, CaseStandings standings, People people) {
         this.items = items;
         this.progress = progress;
+        this.standings = standings;
         this.people = people;
     }
 
@@ -86,6 +90,16 @@ public class Inbox {
     /** The drawings of the case's processes, each followed by those it has called and is in just now. */
     public List<CaseDiagram> diagram(CaseReference reference) {
         return progress.diagrams(reference);
+    }
+
+    /** How far the applications of these cases have come; a case whose process has not begun is left out. */
+    public Map<CaseReference, CaseStanding> standings(Collection<CaseReference> references) {
+        return standings.of(references);
+    }
+
+    /** The cases whose applications have come exactly this far. */
+    public Set<CaseReference> casesAt(CaseStanding standing) {
+        return standings.at(standing);
     }
 
     private static Set<Role> visible(Actor actor, InboxFilter filter) {
