@@ -9,10 +9,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody who visits the office over real HTTP, with a session of their own and without a browser; follows no redirect. */
 public final class HttpVisitor {
@@ -33,11 +35,11 @@ public final class HttpVisitor {
         return send(headers.length == 0 ? request.header("Accept", "text/html, */*;q=0.8") : request.headers(headers));
     }
 
-    /** Posts a form with the token of the page that it stands on. */
-    public HttpResponse<String> submit(String page, String path, Map<String, String> fields) {
+    /** Posts a form with the token of the page that it stands on; a list is sent as several values of one name. */
+    public HttpResponse<String> submit(String page, String path, Map<String, ?> fields) {
         Matcher token = TOKEN.matcher(get(page).body());
         String body = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .flatMap(field -> values(field.getValue()).map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return post(path, token.find() ? body + "&_csrf=" + encoded(token.group(1)) : body);
     }
@@ -61,6 +63,12 @@ public final class HttpVisitor {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    private static Stream<String> values(Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(Object::toString)
+                : Stream.of(value.toString());
     }
 
     private static String encoded(String text) {

@@ -1,0 +1,65 @@
+package de.foerderfluss.portal.office;
+
+import de.foerderfluss.application.Applications;
+import de.foerderfluss.application.FundingApplication;
+import de.foerderfluss.identity.Actor;
+import de.foerderfluss.identity.CurrentActor;
+import de.foerderfluss.identity.Municipalities;
+import de.foerderfluss.identity.Role;
+import de.foerderfluss.portal.NavigationLink;
+import de.foerderfluss.process.inbox.Inbox;
+import de.foerderfluss.shared.CaseReference;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Opens a case for a page and gives the page what stands above it: title, applicant, standing and the other pages of the case. */
+@Component
+class CaseFrame {
+
+    private static final Role[] OFFICE =
+            Arrays.stream(Role.values()).filter(role -> !role.isMunicipal()).toArray(Role[]::new);
+
+    private final Applications applications;
+    private final Municipalities municipalities;
+    private final Inbox inbox;
+    private final CurrentActor currentActor;
+
+    CaseFrame(Applications applications, Municipalities municipalities, Inbox inbox, CurrentActor currentActor) {
+        this.applications = applications;
+        this.municipalities = municipalities;
+        this.inbox = inbox;
+        this.currentActor = currentActor;
+    }
+
+    static void requireOffice(Actor actor) {
+        actor.require(OFFICE);
+    }
+
+    /** Opens the case on one of its pages, for anybody of the office. */
+    OpenCase open(String reference, CaseTab tab, Model model) {
+        OpenCase open = open(reference, model, OFFICE);
+        model.addAttribute("tabs", CaseTab.of(open.reference(), tab));
+        model.addAttribute("heading", tab.label());
+        model.addAttribute("breadcrumb", List.of(NavigationLink.to("Vorgänge", "/amt/vorgaenge")));
+        return open;
+    }
+
+    /** Opens the case for an act that only some may do. */
+    OpenCase open(String reference, Model model, Role... anyOf) {
+        Actor actor = currentActor.get();
+        actor.require(anyOf);
+        CaseReference known = CaseReference.parse(reference).orElseThrow(NoSuchReference::new);
+        FundingApplication application = applications.get(actor, known);
+        model.addAttribute("submission", application);
+        model.addAttribute("applicant", municipalities.get(application.applicant()));
+        model.addAttribute("standing", inbox.standings(List.of(known)).get(known));
+        model.addAttribute(
+                "breadcrumb",
+                List.of(
+                        NavigationLink.to("Vorgänge", "/amt/vorgaenge"),
+                        NavigationLink.to(known.text(), CaseTab.home(known))));
+        return new OpenCase(actor, application);
+    }
+}

@@ -1,0 +1,58 @@
+package de.foerderfluss.portal.office;
+
+import de.foerderfluss.identity.Role;
+import de.foerderfluss.process.inbox.WorkItem;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The steps that people of the office do, and where each is done. */
+enum CaseTask {
+    CHECK_COMPLETENESS("Task_CheckCompleteness", "Vollständigkeit prüfen", "/vollstaendigkeit", Role.CLERK),
+    GIVE_OPINION("Task_GiveTechnicalOpinion", "Fachlich Stellung nehmen", "/stellungnahme", Role.TECHNICAL_REVIEWER),
+    RECORD_ASSESSMENT("Task_RecordAssessment", "Prüfvermerk erstellen", "/pruefvermerk", Role.CLERK),
+    PROPOSE_DECISION("Task_ProposeDecision", "Entscheidung vorschlagen", "/vorschlag", Role.CLERK),
+    APPROVE_DECISION("Task_Approve", "Entscheidung freigeben", "/freigabe", Role.DECISION_SIGNATORY),
+    POST_NOTICE("Task_PostNotice", "Bescheid zur Post geben", "/postversand", Role.CLERK),
+    CERTIFY_DRAWDOWN("Task_CertifyDrawdown", "Richtigkeit feststellen", "/feststellung", Role.CERTIFIER),
+    CLARIFY_RETURN("Task_ClarifyReturn", "Rücklauf klären", "/feststellung", Role.CERTIFIER),
+    ORDER_PAYMENT("Task_Approve", "Auszahlung anordnen", "/anordnung", Role.PAYMENT_ORDERER);
+
+    private final String key;
+    private final String title;
+    private final String path;
+    private final Role role;
+
+    CaseTask(String key, String title, String path, Role role) {
+        this.key = key;
+        this.title = title;
+        this.path = path;
+        this.role = role;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String path() {
+        return path;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    /** Where the item of the worklist is done; empty for a step that has no page of its own. */
+    static Optional<String> address(WorkItem item) {
+        String home = CaseTab.home(item.reference())
+                + (item.drawdownNumber() == null ? "" : "/abrufe/" + item.drawdownNumber());
+        return Arrays.stream(values())
+                .filter(task -> task.matches(item))
+                .findFirst()
+                .map(task -> home + task.path);
+    }
+
+    /** Whether the item of the worklist is this step. Approval is one model for decisions and payment orders, told apart by the role. */
+    boolean matches(WorkItem item) {
+        return key.equals(item.taskKey()) && role == item.role();
+    }
+}
