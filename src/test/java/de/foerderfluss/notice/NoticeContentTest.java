@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -225,11 +226,11 @@ class NoticeContentTest {
     private JsonNode bescheid(NoticeMatter notice) throws IOException {
         try (PDDocument document =
                 Loader.loadPDF(writer.print(notice, SampleCases.STAMP).pdf())) {
-            PDComplexFileSpecification file = document.getDocumentCatalog()
+            PDComplexFileSpecification file = Objects.requireNonNull(document.getDocumentCatalog()
                     .getNames()
                     .getEmbeddedFiles()
                     .getNames()
-                    .get("bescheid.json");
+                    .get("bescheid.json"));
             byte[] content = file.getEmbeddedFile().toByteArray();
             return JsonMapper.shared().readTree(new String(content, StandardCharsets.UTF_8));
         }

@@ -33,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @OfficeTest
 @Transactional
+@SuppressWarnings("NullAway.Init")
 class NoticeServiceTest {
 
     private static final String DECLARATION = "Wir verzichten freiwillig auf die Klage.";

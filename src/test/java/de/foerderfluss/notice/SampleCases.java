@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Cases to write letters about: an interface of a town, a joint project of a district, an agenda that is refused. */
 final class SampleCases {
@@ -178,11 +179,10 @@ final class SampleCases {
             DecisionKind kind,
             YearlyAmounts grant,
             Money eligible,
-            @org.jspecify.annotations.Nullable Period period,
+            @Nullable Period period,
             List<Condition> conditions,
             String reasons,
             List<RuleOutcome> outcomes) {
-        boolean grants = period != null;
         return new Decision(
                 new UUID(1, matter.application().reference().hashCode()),
                 matter.application().reference(),
@@ -191,13 +191,13 @@ final class SampleCases {
                 grant,
                 eligible,
                 FinancingKind.PROPORTIONAL,
-                grants ? Percentage.ofPercent(80) : null,
+                period != null ? Percentage.ofPercent(80) : null,
                 period,
                 conditions,
                 reasons,
                 outcomes,
-                grants ? (kind == DecisionKind.AWARD ? ProofOfUse.SIMPLE : ProofOfUse.REGULAR) : null,
-                grants ? period.end().plusMonths(6) : null,
+                period != null ? (kind == DecisionKind.AWARD ? ProofOfUse.SIMPLE : ProofOfUse.REGULAR) : null,
+                period != null ? period.end().plusMonths(6) : null,
                 CLERK,
                 Instant.parse("2026-02-27T10:00:00Z"),
                 Set.of(CLERK),
