@@ -3,6 +3,7 @@ package de.foerderfluss.assessment;
 import de.foerderfluss.application.FundingApplication;
 import de.foerderfluss.form.FormValues;
 import de.foerderfluss.guideline.FundingAnswer;
+import de.foerderfluss.guideline.FundingObject;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  */
 record RecordDraft(
         FundingApplication application,
+        FundingObject object,
         AssessmentView view,
         List<RecognisedItem> items,
         FundingAnswer answer,

@@ -9,6 +9,7 @@ import de.foerderfluss.form.FormResult;
 import de.foerderfluss.form.OpenedForm;
 import de.foerderfluss.guideline.FundingAnswer;
 import de.foerderfluss.guideline.FundingGuideline;
+import de.foerderfluss.guideline.FundingObject;
 import de.foerderfluss.guideline.RuleOutcome;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,10 +50,12 @@ class RecordForm {
         Recognition recognition =
                 values.isValid() ? Recognition.read(application, values) : new Recognition(List.of(), List.of());
         values.withErrors(recognition.errors()).orReject();
-        FundingAnswer answer = guideline.answer(recognition.question(application, LocalDate.now(clock)));
+        LocalDate today = LocalDate.now(clock);
+        FundingAnswer answer = guideline.answer(recognition.question(application, today));
         boolean grant = values.text(RECOMMENDATION).equals("GRANT");
         values.withErrors(grant ? obstacles(view, answer) : List.of()).orReject();
-        return new RecordDraft(application, view, recognition.items(), answer, grant, values);
+        FundingObject object = guideline.fundingObject(today, application.fundingObject());
+        return new RecordDraft(application, object, view, recognition.items(), answer, grant, values);
     }
 
     private List<FormError> obstacles(AssessmentView view, FundingAnswer answer) {

@@ -48,7 +48,8 @@ final class RecordText {
                 "Antragstellerin: %s (AGS %s, %s)".formatted(applicant.name(), applicant.key(), applicant.district()),
                 "Eingang: " + DAY.format(asked.receivedAt()),
                 "Vorhaben: " + asked.title(),
-                "Fördergegenstand: " + asked.fundingObject(),
+                "Fördergegenstand: Ziffer %s, %s"
+                        .formatted(draft.object().number(), draft.object().germanName()),
                 "Zeitraum: " + asked.project().german(),
                 "Beteiligte Kommunen: " + asked.partners().size(),
                 "Geplante Ausgaben: " + asked.expenditure().german(),

@@ -101,6 +101,7 @@ class CaseAssessmentTest {
         assertThat(text)
                 .contains(
                         "Stadt Pößneck (AGS 16075085",
+                        "Ziffer 2c, Standardisierte Schnittstellen",
                         "Prüfung 1 am 02.03.2026: vollständig",
                         "E-3 erfüllt",
                         "[nicht am Originaltext geprüft]",

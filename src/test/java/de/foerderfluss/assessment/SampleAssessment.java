@@ -6,16 +6,16 @@ import static de.foerderfluss.DemoOffice.REVIEWER;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.shared.CaseReference;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.ApplicationContext;
 
 /** The assessment without the process behind it: what it announces is collected instead of moving a case on. */
 public final class SampleAssessment {
 
-    private final List<Object> announced = new ArrayList<>();
+    private final List<Object> announced = new CopyOnWriteArrayList<>();
     private final CaseAssessment assessment;
     private final CompletenessStep completeness;
 

@@ -2,16 +2,16 @@ package de.foerderfluss.decision;
 
 import de.foerderfluss.casefile.CaseFile;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.ApplicationContext;
 
 /** Deciding without the process behind it: what it announces is collected instead of moving a case on. */
 public final class SampleDecision {
 
-    private final List<Object> announced = new ArrayList<>();
+    private final List<Object> announced = new CopyOnWriteArrayList<>();
     private final DecisionMaking making;
 
     public SampleDecision(ApplicationContext office) {

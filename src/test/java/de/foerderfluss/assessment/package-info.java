@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerderfluss.assessment;
-
-import org.jspecify.annotations.NullMarked;

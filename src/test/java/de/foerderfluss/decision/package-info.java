@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerderfluss.decision;
-
-import org.jspecify.annotations.NullMarked;

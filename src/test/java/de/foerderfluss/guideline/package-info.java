@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerderfluss.guideline;
-
-import org.jspecify.annotations.NullMarked;
