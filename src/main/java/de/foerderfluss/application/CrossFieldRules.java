@@ -3,6 +3,7 @@ package de.foerderfluss.application;
 import de.foerderfluss.form.FormError;
 import de.foerderfluss.form.FormResult;
 import de.foerderfluss.form.FormRow;
+import de.foerderfluss.form.FormValues;
 import de.foerderfluss.shared.Money;
 import de.foerderfluss.shared.MunicipalityKey;
 import java.time.LocalDate;
@@ -51,6 +52,18 @@ class CrossFieldRules {
                         absurd("costItems[" + row.index() + "].amount", "Ausgabe " + (row.index() + 1) + " – Betrag"));
             }
         }
+        if (errors.isEmpty() && !allSane(result)) {
+            errors.add(absurd("costItems", "Ausgabenplan"));
+        }
+    }
+
+    /** Whether all amounts, and the whole expenditure, can be reckoned with. */
+    static boolean allSane(FormValues values) {
+        long expenditure = values.rows("costItems").stream()
+                .mapToLong(row -> row.money("amount").cents())
+                .sum();
+        return expenditure <= LARGEST_AMOUNT.cents()
+                && FINANCING.stream().noneMatch(field -> values.money(field).exceeds(LARGEST_AMOUNT));
     }
 
     private static FormError absurd(String path, String label) {

@@ -37,13 +37,14 @@ record ProjectPlan(
         boolean otherFunding,
         @Nullable String interfaceStandard) {
 
-    /** Empty until the funding object, the period and one item of expenditure are known. */
+    /** Empty until the funding object, the period and one item of expenditure are known, and while an amount is absurd. */
     static Optional<ProjectPlan> read(FormValues values) {
         Optional<LocalDate> start = values.date("projectStart");
         Optional<LocalDate> end = values.date("projectEnd");
         List<CostItem> items = costItems(values);
         boolean reversed = start.isPresent() && end.isPresent() && end.get().isBefore(start.get());
-        if (!values.has("fundingObject") || start.isEmpty() || end.isEmpty() || reversed || items.isEmpty()) {
+        boolean known = values.has("fundingObject") && start.isPresent() && end.isPresent();
+        if (!known || reversed || items.isEmpty() || !CrossFieldRules.allSane(values)) {
             return Optional.empty();
         }
         return Optional.of(new ProjectPlan(
@@ -109,7 +110,7 @@ record ProjectPlan(
         for (FormRow row : values.rows("costItems")) {
             Optional<Integer> year = row.integer("year");
             Money amount = row.money("amount");
-            if (year.isPresent() && amount.isPositive() && !amount.exceeds(CrossFieldRules.LARGEST_AMOUNT)) {
+            if (year.isPresent() && amount.isPositive()) {
                 items.add(new CostItem(
                         items.size() + 1, row.text("description"), year.get(), amount, row.flag("recurring")));
             }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerderfluss.OfficeTest;
 import de.foerderfluss.form.FormError;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,11 +44,21 @@ class CrossFieldRulesTest {
 
     @Test
     void refusesAbsurdAmountsWithoutAddingThemUp() {
-        List<Map<String, Object>> items = java.util.Collections.nCopies(200, item("Alles", "2026", "9.999.999.999,99"));
+        List<Map<String, Object>> items = Collections.nCopies(200, item("Alles", "2026", "9.999.999.999,99"));
 
         assertThat(errors(with("costItems", items)))
                 .hasSize(200)
                 .allSatisfy(error -> assertThat(error.message()).contains("prüfen Sie das Komma"));
+    }
+
+    @Test
+    void refusesAnAbsurdWholeOfSaneParts() {
+        List<Map<String, Object>> items = Collections.nCopies(3, item("Alles", "2026", "39.999.999"));
+
+        DraftCheck check = form.check(POESSNECK, with("costItems", items));
+
+        assertThat(check.errors()).extracting(FormError::path).containsExactly("costItems");
+        assertThat(check.answer()).isNull();
     }
 
     @Test
