@@ -15,7 +15,9 @@ public enum DrawdownState {
     /** Stands in the files of a payment run. */
     TRANSMITTED("an die Kasse übergeben"),
     /** The bank or the cash desk has paid. Ends, unless the money comes back. */
-    EXECUTED("ausgezahlt");
+    EXECUTED("ausgezahlt"),
+    /** The money came back after it had been paid; another drawdown has taken its place. Ends. */
+    SUPERSEDED("zurückgekommen und durch einen neuen Abruf ersetzt");
 
     private final String germanName;
 
@@ -29,6 +31,6 @@ public enum DrawdownState {
 
     /** Whether the drawdown uses up a part of the grant. */
     public boolean counts() {
-        return this != RETURNED && this != REJECTED;
+        return this != RETURNED && this != REJECTED && this != SUPERSEDED;
     }
 }

@@ -1,0 +1,132 @@
+package de.foerderfluss.payment;
+
+import de.foerderfluss.budget.AppropriationKind;
+import de.foerderfluss.budget.BudgetOverview;
+import de.foerderfluss.budget.Stage;
+import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Computes what a municipality may have, and when (Anspruch auf Auszahlung). */
+@Service
+@Transactional(readOnly = true)
+public class Entitlement {
+
+    private final Grants grants;
+    private final RequestedDrawdowns drawdowns;
+    private final BudgetOverview budget;
+    private final Clock clock;
+
+    Entitlement(Grants grants, RequestedDrawdowns drawdowns, BudgetOverview budget, Clock clock) {
+        this.grants = grants;
+        this.drawdowns = drawdowns;
+        this.budget = budget;
+        this.clock = clock;
+    }
+
+    /** What the case may still draw; zero everywhere as long as nothing is granted. */
+    public EntitlementStatement of(CaseReference reference) {
+        int year = LocalDate.now(clock).getYear();
+        List<Drawdown> counting = counting(reference, null);
+        Money drawn = drawn(counting);
+        Money invoiced = invoiced(counting);
+        Money granted = grants.granted(reference).total();
+        Money thisYear = cash(reference, year).minus(waiting(counting, year)).max(Money.ZERO);
+        List<String> reasons = new ArrayList<>();
+        grants.obstacle(reference).ifPresent(reasons::add);
+        if (granted.isPositive()) {
+            reasons.addAll(limits(grants.terms(reference), year, thisYear));
+        }
+        return new EntitlementStatement(
+                granted,
+                drawn,
+                Money.sum(counting.stream()
+                        .filter(drawdown -> drawdown.state() == DrawdownState.EXECUTED)
+                        .map(Entitlement::amount)
+                        .toList()),
+                granted.minus(drawn).max(Money.ZERO),
+                invoiced,
+                year,
+                thisYear.min(granted.minus(drawn).max(Money.ZERO)),
+                reasons);
+    }
+
+    /** What may be drawn or certified now. */
+    record Allowance(Money byGrant, Money byInvoices, Money byYear) {
+
+        Money amount() {
+            return byGrant.min(byInvoices).min(byYear).max(Money.ZERO);
+        }
+    }
+
+    /**
+     * @param invoices of the request itself
+     * @param except a drawdown that is judged anew and so not counted among the others
+     */
+    Allowance allowance(CaseReference reference, Money invoices, int year, @Nullable DrawdownId except) {
+        GrantTerms terms = grants.terms(reference);
+        List<Drawdown> others = counting(reference, except);
+        Money drawn = drawn(others);
+        return new Allowance(
+                terms.granted().total().minus(drawn),
+                terms.entitledFor(invoiced(others).plus(invoices)).minus(drawn),
+                cash(reference, year).minus(waiting(others, year)));
+    }
+
+    private static List<String> limits(GrantTerms terms, int year, Money thisYear) {
+        return List.of(
+                "Von %s anerkannten Ausgaben trägt die Zuwendung %s; abgerufen wird sie im selben Verhältnis wie die Rechnungen anfallen."
+                        .formatted(terms.recognised(), terms.granted().total()),
+                "Aus dem Haushaltsjahr %d stehen dafür noch %s bereit.".formatted(year, thisYear),
+                "Rechnungen müssen bezahlt sein oder innerhalb von %d Monaten bezahlt werden."
+                        .formatted(terms.months()));
+    }
+
+    private List<Drawdown> counting(CaseReference reference, @Nullable DrawdownId except) {
+        return drawdowns.findByReference(reference.text()).stream()
+                .map(RequestedDrawdown::view)
+                .filter(drawdown -> drawdown.state().counts() && !drawdown.id().equals(except))
+                .toList();
+    }
+
+    /** Cash of the year that is committed to the case and not yet ordered. */
+    private Money cash(CaseReference reference, int year) {
+        return Money.sum(budget.ofCase(reference).balances().entrySet().stream()
+                .filter(balance -> balance.getKey().year() == year
+                        && balance.getKey().kind() == AppropriationKind.CASH
+                        && balance.getKey().stage() == Stage.COMMITTED)
+                .map(Map.Entry::getValue)
+                .toList());
+    }
+
+    /** What other drawdowns of the year will take from the committed cash as soon as they are ordered. */
+    private static Money waiting(List<Drawdown> drawdowns, int year) {
+        Predicate<Drawdown> notOrdered =
+                drawdown -> drawdown.state() == DrawdownState.REQUESTED || drawdown.state() == DrawdownState.CERTIFIED;
+        return drawn(drawdowns.stream()
+                .filter(drawdown -> drawdown.budgetYear() == year)
+                .filter(notOrdered)
+                .toList());
+    }
+
+    private static Money drawn(List<Drawdown> drawdowns) {
+        return Money.sum(drawdowns.stream().map(Entitlement::amount).toList());
+    }
+
+    private static Money invoiced(List<Drawdown> drawdowns) {
+        return Money.sum(drawdowns.stream().map(Drawdown::invoiced).toList());
+    }
+
+    private static Money amount(Drawdown drawdown) {
+        Money recognised = drawdown.recognised();
+        return recognised == null ? drawdown.requested() : recognised;
+    }
+}

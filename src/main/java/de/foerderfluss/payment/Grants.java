@@ -1,0 +1,72 @@
+package de.foerderfluss.payment;
+
+import de.foerderfluss.decision.Decision;
+import de.foerderfluss.decision.DecisionMaking;
+import de.foerderfluss.decision.DecisionState;
+import de.foerderfluss.guideline.FundingGuideline;
+import de.foerderfluss.guideline.ParameterKey;
+import de.foerderfluss.notice.NoticeService;
+import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.Period;
+import de.foerderfluss.shared.YearlyAmounts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What other rooms know of a grant, as far as payment needs it. */
+@Component
+class Grants {
+
+    private final DecisionMaking decisions;
+    private final NoticeService notices;
+    private final FundingGuideline guideline;
+    private final Clock clock;
+
+    Grants(DecisionMaking decisions, NoticeService notices, FundingGuideline guideline, Clock clock) {
+        this.decisions = decisions;
+        this.notices = notices;
+        this.guideline = guideline;
+        this.clock = clock;
+    }
+
+    /** What is granted, by budget year; nothing before the decision is approved. */
+    YearlyAmounts granted(CaseReference reference) {
+        return approved(reference).map(Decision::grant).orElse(YearlyAmounts.NONE);
+    }
+
+    /** @throws NothingGranted if there is no grant */
+    GrantTerms terms(CaseReference reference) {
+        Decision decision = approved(reference)
+                .filter(approved -> !approved.grant().isEmpty())
+                .orElseThrow(() -> new NothingGranted(reference));
+        Period period = decision.grantPeriod();
+        if (period == null) {
+            throw new NothingGranted(reference);
+        }
+        int months = guideline
+                .value(LocalDate.now(clock), null, ParameterKey.DRAWDOWN_MONTHS)
+                .number();
+        return new GrantTerms(decision.grant(), decision.recognisedExpenditure(), decision.financing(), period, months);
+    }
+
+    /** @throws de.foerderfluss.notice.NotYetFinal unless money may be paid */
+    void requirePayable(CaseReference reference) {
+        notices.requirePayable(reference);
+    }
+
+    /** Why nothing can be drawn yet, in German; empty if it can. */
+    Optional<String> obstacle(CaseReference reference) {
+        return notices.of(reference)
+                .map(
+                        notice -> notice.payable()
+                                ? Optional.<String>empty()
+                                : Optional.of(
+                                        "Abrufen können Sie, sobald der Bescheid bestandskräftig ist oder Sie auf Rechtsbehelfe verzichtet haben."))
+                .orElse(Optional.of("Es gibt noch keinen Bescheid, aus dem Mittel abgerufen werden könnten."));
+    }
+
+    private Optional<Decision> approved(CaseReference reference) {
+        return decisions.current(reference).filter(decision -> decision.state() == DecisionState.APPROVED);
+    }
+}
