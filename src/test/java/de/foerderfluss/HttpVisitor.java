@@ -1,5 +1,6 @@
 package de.foerderfluss;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 public final class HttpVisitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private static final String BOUNDARY = "-----foerderfluss-test";
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -48,6 +51,29 @@ public final class HttpVisitor {
         return send(HttpRequest.newBuilder(URI.create(office + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** Posts a form with a file in its field {@code files}, with the token of the page that it stands on. */
+    public HttpResponse<String> upload(
+            String page, String path, Map<String, String> fields, String fileName, byte[] content) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        if (token.find()) {
+            part(body, "name=\"_csrf\"", token.group(1).getBytes(StandardCharsets.UTF_8));
+        }
+        part(body, "name=\"files\"; filename=\"" + fileName + "\"", content);
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(office + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     public HttpResponse<String> signIn(String username, String password) {
