@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Breaks text into lines: at spaces, behind hyphens, slashes and at signs within words, at soft hyphens, and anywhere within a word that is
- * longer than the line. A section sign stays with its number, and a number with its unit.
+ * longer than the line. A section sign stays with its number, a number with its unit, a single letter with what its hyphen joins.
  */
 final class LineBreaker {
 
@@ -116,9 +116,19 @@ final class LineBreaker {
             case ' ' -> !holds(at, next);
             case CleanText.BREAK_HERE -> true;
             case CleanText.SOFT_HYPHEN -> width + type.sort(face(at), '-').advance() <= room;
-            case '-', '/', '@' -> at > start && next < text.length() && Character.isLetter(text.codePointAt(next));
+            case '-' -> at > start + 1 && !behindOneLetter(at) && letterAt(next);
+            case '/', '@' -> at > start && letterAt(next);
             default -> false;
         };
+    }
+
+    private boolean letterAt(int at) {
+        return at < text.length() && Character.isLetter(text.codePointAt(at));
+    }
+
+    /** A line that ends in {@code E-} looks like a mistake. */
+    private boolean behindOneLetter(int hyphen) {
+        return !Character.isLetterOrDigit(text.charAt(hyphen - 2));
     }
 
     private boolean holds(int space, int next) {

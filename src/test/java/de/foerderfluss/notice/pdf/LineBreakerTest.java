@@ -35,6 +35,11 @@ class LineBreakerTest {
     }
 
     @Test
+    void leavesNoSingleLetterWithItsHyphenBehind() {
+        assertThat(broken("und E-Government", 90)).containsExactly("und ", "E-Government");
+    }
+
+    @Test
     void breaksAWordThatIsLongerThanTheLine() {
         List<String> lines = broken("x".repeat(100), 50);
         assertThat(String.join("", lines)).isEqualTo("x".repeat(100));
