@@ -70,12 +70,14 @@ class NoticeSheets {
                 .param("pdf", sheet.pdf())
                 .param("hash", sheet.hash().hex())
                 .update();
-        pinned.forEach(block -> jdbc.sql(
-                        "insert into notice_sheet_text (sheet_id, code, version) values (:sheet, :code, :version)")
+        jdbc.sql("""
+                        insert into notice_sheet_text (sheet_id, code, version)
+                        select :sheet, * from unnest(:codes, :versions)
+                        """)
                 .param("sheet", sheet.id())
-                .param("code", block.code())
-                .param("version", block.version())
-                .update());
+                .param("codes", pinned.stream().map(TextBlock::code).toArray(String[]::new))
+                .param("versions", pinned.stream().map(TextBlock::version).toArray(Integer[]::new))
+                .update();
     }
 
     private static NoticeSheet read(ResultSet row) throws SQLException {

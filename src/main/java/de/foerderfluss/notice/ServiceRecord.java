@@ -82,6 +82,7 @@ class ServiceRecord {
     Notice waiveRemedy(AdministrativeAct act, Actor signatory, String declaration, LocalDate today) {
         if (act.serving().waiveRemedy(signatory.id(), today, declaration)) {
             CaseReference reference = act.notice().reference();
+            deadlines.met(reference, NOTIFICATION, "Der Bescheid ist bekannt gegeben.");
             deadlines.withdraw(reference, REMEDY_PERIOD, "Die Kommune hat auf die Klage verzichtet.");
             enter(
                     reference,
@@ -97,6 +98,7 @@ class ServiceRecord {
         if (act.serving().becomeFinal(today)) {
             Notice notice = act.notice();
             CaseReference reference = notice.reference();
+            deadlines.met(reference, NOTIFICATION, "Der Bescheid ist bekannt gegeben.");
             deadlines.elapsed(reference, REMEDY_PERIOD, "Die Klagefrist ist abgelaufen.");
             enter(
                     reference,

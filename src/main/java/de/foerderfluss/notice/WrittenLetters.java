@@ -48,13 +48,13 @@ class WrittenLetters {
                 .param("date", letter.date())
                 .param("at", at)
                 .update();
-        pinned.forEach(block -> statement("""
+        statement("""
                         insert into letter_text (case_reference, letter_kind, occasion, code, version)
-                        values (:case, :kind, :occasion, :code, :version)
+                        select :case, :kind, :occasion, * from unnest(:codes, :versions)
                         """, key)
-                .param("code", block.code())
-                .param("version", block.version())
-                .update());
+                .param("codes", pinned.stream().map(TextBlock::code).toArray(String[]::new))
+                .param("versions", pinned.stream().map(TextBlock::version).toArray(Integer[]::new))
+                .update();
     }
 
     private JdbcClient.StatementSpec statement(String sql, Key key) {

@@ -8,13 +8,14 @@ import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.identity.People;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 
 /** Notices without the process behind them: what they announce is collected instead of moving a case on. */
 public final class SampleNotice {
 
-    private final List<Object> announced = new ArrayList<>();
+    private final List<Object> announced = Collections.synchronizedList(new ArrayList<>());
     private final NoticeIssuance issuance;
     private final NoticeService service;
 
