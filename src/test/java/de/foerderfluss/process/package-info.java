@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerderfluss.process;
-
-import org.jspecify.annotations.NullMarked;
