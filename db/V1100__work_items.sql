@@ -33,7 +33,9 @@ create table app.case_process (
     case_reference    text        not null check (case_reference ~ '^EGOV-20\d{2}-\d{5}$'),
     drawdown_number   integer check (drawdown_number > 0),
     begun_at          timestamptz not null,
-    constraint case_process_once unique nulls not distinct (case_reference, process_key, drawdown_number)
+    ended_at          timestamptz check (ended_at >= begun_at)
 );
-comment on table app.case_process is 'Welche Prozesse ein Vorgang begonnen hat; je Vorgang und Mittelabruf jeder nur einmal.';
+create unique index case_process_once on app.case_process (case_reference, process_key, drawdown_number)
+    nulls not distinct where ended_at is null or drawdown_number is null;
+comment on table app.case_process is 'Welche Prozesse ein Vorgang begonnen hat. Je Vorgang jeder nur einmal; je Mittelabruf nur einer zur selben Zeit, denn eine ausgeführte Zahlung kann zurückkommen.';
 comment on column app.case_process.process_instance is 'Kennung in der Vorgangssteuerung';

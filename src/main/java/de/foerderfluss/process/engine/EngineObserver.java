@@ -12,6 +12,9 @@ public interface EngineObserver {
     /** A process has begun; its variables are there. */
     default void processBegins(DelegateExecution process) {}
 
+    /** A process has ended, or was ended. */
+    default void processEnds(DelegateExecution process) {}
+
     /** A user task waits for somebody. */
     default void taskBegins(DelegateTask task) {}
 

@@ -33,7 +33,9 @@ class ObservedModels extends AbstractBpmnParseListener {
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
         ExecutionListener begin = process -> observers.forEach(observer -> observer.processBegins(process));
+        ExecutionListener end = process -> observers.forEach(observer -> observer.processEnds(process));
         definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, begin);
+        definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, end);
     }
 
     @Override

@@ -13,7 +13,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which processes a case has begun. Each begins once for a case or drawdown, however often its cause is repeated. */
+/**
+ * Which processes a case has begun. Each begins once, however often its cause is repeated; only the payment of a drawdown may begin anew
+ * after it has ended, since an executed payment can come back.
+ */
 @Component
 @Order(1)
 class CaseProcesses implements EngineObserver {
@@ -33,7 +36,7 @@ class CaseProcesses implements EngineObserver {
     List<CaseProcess> of(CaseReference reference) {
         return jdbc.sql("""
                         select process_instance, drawdown_number from case_process where case_reference = :case
-                        order by drawdown_number nulls first, begun_at
+                        order by drawdown_number nulls first, begun_at, process_instance
                         """)
                 .param("case", reference.text())
                 .query((row, number) -> new CaseProcess(
@@ -48,11 +51,19 @@ class CaseProcesses implements EngineObserver {
         }
     }
 
+    @Override
+    public void processEnds(DelegateExecution process) {
+        jdbc.sql("update case_process set ended_at = :now where process_instance = :instance")
+                .param("now", OffsetDateTime.now(clock))
+                .param("instance", process.getProcessInstanceId())
+                .update();
+    }
+
     private void record(DelegateExecution process) {
         int recorded = jdbc.sql("""
                         insert into case_process (process_instance, process_key, case_reference, drawdown_number, begun_at)
                         values (:instance, :key, :case, :drawdown, :now)
-                        on conflict on constraint case_process_once do nothing
+                        on conflict do nothing
                         """)
                 .param("instance", process.getProcessInstanceId())
                 .param("key", ModelNames.processKey(process))
