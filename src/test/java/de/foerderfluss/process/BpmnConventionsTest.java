@@ -1,19 +1,27 @@
 package de.foerderfluss.process;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import de.foerderfluss.process.Models.Model;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Error;
@@ -26,6 +34,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.Script;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -39,6 +48,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.stereotype.Component;
 
 /** How a process of this house is written down. What belongs to the drawing stands in {@link BpmnDrawingTest}. */
 class BpmnConventionsTest {
@@ -59,6 +69,15 @@ class BpmnConventionsTest {
             new Kind(SequenceFlow.class, "Flow"),
             new Kind(Message.class, "Message"),
             new Kind(Error.class, "Error"));
+
+    /** The simple names of the delegates by the names of their beans. */
+    private static final Map<String, String> DELEGATES = new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("de.foerderfluss.process")
+                    .stream()
+                    .filter(type -> type.isAssignableTo(JavaDelegate.class))
+                    .collect(toMap(
+                            type -> type.getAnnotationOfType(Component.class).value(), JavaClass::getSimpleName));
 
     private record Kind(Class<? extends BaseElement> type, String prefix) {}
 
@@ -185,6 +204,21 @@ class BpmnConventionsTest {
             assertThat(node.getAttributeValueNs(CAMUNDA, "class")).isNull();
             assertThat(node.getAttributeValueNs(CAMUNDA, "expression")).isNull();
         });
+    }
+
+    @Test
+    void everyAutomaticStepHasADelegateOfItsNameAndNoDelegateIsIdle() {
+        List<Task> automatic = Models.everywhere(Task.class).stream()
+                .filter(task -> task instanceof ServiceTask || task instanceof BusinessRuleTask)
+                .toList();
+
+        assertThat(automatic).isNotEmpty().allSatisfy(task -> {
+            String name = task.getId().substring("Task_".length());
+            String bean = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+            assertThat(task.getAttributeValueNs(CAMUNDA, "delegateExpression")).isEqualTo("${" + bean + "}");
+            assertThat(DELEGATES.get(bean)).as(task.getId()).isEqualTo(name + "Delegate");
+        });
+        assertThat(DELEGATES).hasSameSizeAs(automatic);
     }
 
     @Test

@@ -1,0 +1,236 @@
+package de.foerderfluss.process;
+
+import static de.foerderfluss.DemoOffice.BUDGET_OFFICER;
+import static de.foerderfluss.DemoOffice.CLERK;
+import static de.foerderfluss.DemoOffice.POESSNECK;
+import static de.foerderfluss.DemoOffice.REVIEWER;
+import static de.foerderfluss.DemoOffice.SIGNATORY;
+import static de.foerderfluss.DemoOffice.editor;
+import static de.foerderfluss.DemoOffice.municipalSignatory;
+
+import de.foerderfluss.EngineRoom;
+import de.foerderfluss.TestClock;
+import de.foerderfluss.application.ApplicationDrafts;
+import de.foerderfluss.application.ApplicationIntake;
+import de.foerderfluss.application.Draft;
+import de.foerderfluss.application.SampleApplication;
+import de.foerderfluss.assessment.CaseAssessment;
+import de.foerderfluss.assessment.SampleAssessment;
+import de.foerderfluss.budget.AppropriationKind;
+import de.foerderfluss.budget.BudgetOffice;
+import de.foerderfluss.budget.BudgetOverview;
+import de.foerderfluss.budget.BudgetPlan;
+import de.foerderfluss.budget.BudgetStep;
+import de.foerderfluss.budget.Stage;
+import de.foerderfluss.decision.DecisionMaking;
+import de.foerderfluss.decision.SampleDecision;
+import de.foerderfluss.notice.Notice;
+import de.foerderfluss.notice.NoticeService;
+import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+
+/** One case of the town of Pößneck and the people who move it on, told in their words. */
+final class CaseLife {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private final ApplicationContext office;
+    private final CaseReference reference;
+
+    private CaseLife(ApplicationContext office, CaseReference reference) {
+        this.office = office;
+        this.reference = reference;
+    }
+
+    /** There is enough money for every test, under a budget that is law. */
+    static void fillTheBudget(ApplicationContext office) {
+        BudgetPlan plan = office.getBean(BudgetPlan.class);
+        office.getBean(BudgetOffice.class)
+                .appropriate(
+                        plan.standardLine(),
+                        2026,
+                        AppropriationKind.CASH,
+                        Money.ofEuros(10_000_000),
+                        BUDGET_OFFICER.id(),
+                        "Haushaltsgesetz 2026",
+                        new BudgetStep("SCENARIOS-2026"));
+        plan.enact(plan.standardLine(), 2026, BUDGET_OFFICER.id(), "Haushaltsgesetz 2026");
+    }
+
+    static CaseLife submitted(ApplicationContext office) {
+        return submitted(office, SampleApplication.values());
+    }
+
+    static CaseLife submitted(ApplicationContext office, Map<String, Object> values) {
+        ApplicationDrafts drafts = office.getBean(ApplicationDrafts.class);
+        Draft draft = drafts.start(editor(POESSNECK));
+        draft = drafts.save(editor(POESSNECK), draft.id(), draft.version(), values);
+        CaseReference reference = office.getBean(ApplicationIntake.class)
+                .submit(municipalSignatory(POESSNECK), draft.id(), draft.version());
+        return new CaseLife(office, reference).worked();
+    }
+
+    CaseReference reference() {
+        return reference;
+    }
+
+    CaseLife foundComplete() {
+        assessment().checkCompleteness(CLERK, reference, SampleAssessment.complete());
+        return worked();
+    }
+
+    CaseLife askedForDocuments(String replyDate) {
+        assessment().checkCompleteness(CLERK, reference, SampleAssessment.missing(replyDate));
+        return worked();
+    }
+
+    CaseLife decidedOnTheFile() {
+        assessment().checkCompleteness(CLERK, reference, Map.of("outcome", "DECIDE_ON_FILE"));
+        return worked();
+    }
+
+    CaseLife suppliedDocuments() {
+        office.getBean(ApplicationIntake.class)
+                .supplyDocuments(editor(POESSNECK), reference, List.of(), "Das Angebot liegt bei Zeile 3.");
+        return worked();
+    }
+
+    CaseLife recommended() {
+        return opinionGiven().recordedAs(SampleAssessment.grant());
+    }
+
+    CaseLife notRecommended() {
+        return opinionGiven()
+                .recordedAs(SampleAssessment.record(
+                        "REJECT", SampleAssessment.row("25.000,00", ""), SampleAssessment.row("5.000,00", "")));
+    }
+
+    CaseLife awardProposed() {
+        decisions().propose(CLERK, reference, SampleDecision.award());
+        return worked();
+    }
+
+    CaseLife partialAwardProposed() {
+        decisions().propose(CLERK, reference, SampleDecision.partialAward("20.000,00"));
+        return worked();
+    }
+
+    CaseLife rejectionProposed() {
+        decisions().propose(CLERK, reference, SampleDecision.rejection("E-9"));
+        return worked();
+    }
+
+    CaseLife approved() {
+        decisions()
+                .approve(
+                        SIGNATORY,
+                        reference,
+                        decisions().current(reference).orElseThrow().hash());
+        return worked();
+    }
+
+    CaseLife returnedForCorrection() {
+        decisions().returnForCorrection(SIGNATORY, reference, "Bitte die Auflage zur Nachnutzung ergänzen.");
+        return worked();
+    }
+
+    CaseLife downloaded() {
+        notices().download(editor(POESSNECK), reference);
+        return worked();
+    }
+
+    CaseLife posted() {
+        notices().post(CLERK, reference, clock().today());
+        return worked();
+    }
+
+    CaseLife waivedRemedy() {
+        notices().waiveRemedy(municipalSignatory(POESSNECK), reference, "Wir verzichten auf die Klage.");
+        return worked();
+    }
+
+    /** From submission to an approved award, issued for download. */
+    CaseLife awarded() {
+        return foundComplete().recommended().awardProposed().approved();
+    }
+
+    /** Waits until the timer goes off, at the start of the day it is set for. */
+    CaseLife letPass(String timer) {
+        Instant due = office.getBean(EngineRoom.class)
+                .timer(reference, timer)
+                .getDuedate()
+                .toInstant();
+        clock().setTo(LocalDate.ofInstant(due, ZONE), LocalTime.ofInstant(due, ZONE));
+        office.getBean(EngineRoom.class).fire(reference, timer);
+        return this;
+    }
+
+    /** The day on which the timer goes off, at its very beginning. */
+    LocalDate dayOf(String timer) {
+        Instant due = office.getBean(EngineRoom.class)
+                .timer(reference, timer)
+                .getDuedate()
+                .toInstant();
+        if (!LocalTime.ofInstant(due, ZONE).equals(LocalTime.MIDNIGHT)) {
+            throw new AssertionError(timer + " goes off at " + due);
+        }
+        return LocalDate.ofInstant(due, ZONE);
+    }
+
+    CaseLife nextDay() {
+        clock().setTo(clock().today().plusDays(1), LocalTime.of(9, 0));
+        return this;
+    }
+
+    /** Does what the engine would do in the background. */
+    CaseLife worked() {
+        office.getBean(EngineRoom.class).work(reference);
+        return this;
+    }
+
+    Set<String> places() {
+        return office.getBean(EngineRoom.class).places(reference);
+    }
+
+    Money money(Stage stage) {
+        return office.getBean(BudgetOverview.class).ofCase(reference).at(stage).total();
+    }
+
+    Notice notice() {
+        return notices().of(reference).orElseThrow();
+    }
+
+    private CaseLife opinionGiven() {
+        assessment().giveTechnicalOpinion(REVIEWER, reference, SampleAssessment.support());
+        return worked();
+    }
+
+    private CaseLife recordedAs(Map<String, Object> record) {
+        assessment().recordAssessment(CLERK, reference, record);
+        return worked();
+    }
+
+    private CaseAssessment assessment() {
+        return office.getBean(CaseAssessment.class);
+    }
+
+    private DecisionMaking decisions() {
+        return office.getBean(DecisionMaking.class);
+    }
+
+    private NoticeService notices() {
+        return office.getBean(NoticeService.class);
+    }
+
+    private TestClock clock() {
+        return office.getBean(TestClock.class);
+    }
+}
