@@ -2,6 +2,7 @@ package de.foerderfluss.budget;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.Money;
@@ -9,6 +10,8 @@ import de.foerderfluss.shared.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +112,22 @@ public class BudgetOverview {
                     balances.put(Accounts.read(row), Money.ofCents(row.getLong("balance_cents")));
                 });
         return new CaseBudget(reference, balances);
+    }
+
+    /** What the books hold for each of these cases, in one statement; a case without money is left out. */
+    public Map<CaseReference, CaseBudget> ofCases(Collection<CaseReference> references) {
+        Map<CaseReference, SortedMap<BudgetAccount, Money>> balances = new HashMap<>();
+        if (!references.isEmpty()) {
+            jdbc.sql("select * from budget_account where case_reference in (:cases) and balance_cents > 0")
+                    .param("cases", references.stream().map(CaseReference::text).toList())
+                    .query(row -> {
+                        balances.computeIfAbsent(
+                                        new CaseReference(row.getString("case_reference")), first -> new TreeMap<>())
+                                .put(Accounts.read(row), Money.ofCents(row.getLong("balance_cents")));
+                    });
+        }
+        return balances.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, held -> new CaseBudget(held.getKey(), held.getValue())));
     }
 
     /** Adds up all entries from the first posting on and compares the sums with the running balances. */

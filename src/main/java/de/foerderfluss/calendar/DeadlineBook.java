@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,14 @@ class DeadlineBook {
 
     Optional<StoredDeadline> lockRunning(CaseReference reference, DeadlineKind kind) {
         return find(RUNNING + " for update", reference, kind);
+    }
+
+    List<StoredDeadline> running(Collection<CaseReference> references) {
+        return jdbc.sql(
+                        "select * from deadline where case_reference in (:cases) and ended_at is null order by due_on, number")
+                .param("cases", references.stream().map(CaseReference::text).toList())
+                .query((row, index) -> read(row))
+                .list();
     }
 
     List<StoredDeadline> of(CaseReference reference) {

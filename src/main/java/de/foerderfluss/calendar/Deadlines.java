@@ -2,6 +2,7 @@ package de.foerderfluss.calendar;
 
 import de.foerderfluss.shared.CaseReference;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -61,6 +62,12 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public Optional<StoredDeadline> current(CaseReference reference, DeadlineKind kind) {
         return book.running(reference, kind);
+    }
+
+    /** Everything that runs in any of these cases, the next day first; one statement, however many there are. */
+    @Transactional(readOnly = true)
+    public List<StoredDeadline> running(Collection<CaseReference> references) {
+        return references.isEmpty() ? List.of() : book.running(references);
     }
 
     /** The running deadlines with their day in the given span, both days included, the next ones first. */

@@ -8,9 +8,11 @@ import de.foerderfluss.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +59,20 @@ public class Entitlement {
                 year,
                 thisYear.min(granted.minus(drawn).max(Money.ZERO)),
                 reasons);
+    }
+
+    /** What was drawn in each of these cases, in one statement; a case without drawdowns that count is left out. */
+    public Map<CaseReference, Money> drawn(Collection<CaseReference> references) {
+        return references.isEmpty()
+                ? Map.of()
+                : drawdowns
+                        .findByReferences(
+                                references.stream().map(CaseReference::text).toList())
+                        .stream()
+                        .map(RequestedDrawdown::view)
+                        .filter(drawdown -> drawdown.state().counts())
+                        .collect(Collectors.toMap(
+                                drawdown -> drawdown.id().reference(), Entitlement::amount, Money::plus));
     }
 
     /** What may be drawn or certified now. */

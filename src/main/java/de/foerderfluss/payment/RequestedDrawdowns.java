@@ -1,6 +1,7 @@
 package de.foerderfluss.payment;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -23,6 +24,10 @@ interface RequestedDrawdowns extends Repository<RequestedDrawdown, DrawdownKey> 
     @Query("select distinct drawdown from RequestedDrawdown drawdown left join fetch drawdown.invoices"
             + " where drawdown.key.caseReference = :reference order by drawdown.key.number")
     List<RequestedDrawdown> findByReference(String reference);
+
+    @Query("select distinct drawdown from RequestedDrawdown drawdown left join fetch drawdown.invoices"
+            + " where drawdown.key.caseReference in :references")
+    List<RequestedDrawdown> findByReferences(Collection<String> references);
 
     @Query("select drawdown from RequestedDrawdown drawdown"
             + " where drawdown.key.caseReference = :reference and drawdown.submissionKey = :submissionKey")
