@@ -1,0 +1,91 @@
+package de.foerderfluss.portal.municipality;
+
+import de.foerderfluss.calendar.Deadlines;
+import de.foerderfluss.calendar.StoredDeadline;
+import de.foerderfluss.decision.Decision;
+import de.foerderfluss.decision.DecisionMaking;
+import de.foerderfluss.notice.Notice;
+import de.foerderfluss.notice.NoticeService;
+import de.foerderfluss.payment.Drawdowns;
+import de.foerderfluss.payment.Entitlement;
+import de.foerderfluss.payment.EntitlementStatement;
+import de.foerderfluss.process.inbox.CaseStanding;
+import de.foerderfluss.process.inbox.Inbox;
+import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.YearlyAmounts;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page of a case with where it stands: state and next step, money, days and steps. */
+@Component
+class CasePage {
+
+    private final Inbox inbox;
+    private final Deadlines deadlines;
+    private final NoticeService notices;
+    private final DecisionMaking decisions;
+    private final Drawdowns drawdowns;
+    private final Entitlement entitlement;
+
+    CasePage(
+            Inbox inbox,
+            Deadlines deadlines,
+            NoticeService notices,
+            DecisionMaking decisions,
+            Drawdowns drawdowns,
+            Entitlement entitlement) {
+        this.inbox = inbox;
+        this.deadlines = deadlines;
+        this.notices = notices;
+        this.decisions = decisions;
+        this.drawdowns = drawdowns;
+        this.entitlement = entitlement;
+    }
+
+    void show(Model model, OpenedCase opened) {
+        CaseReference reference = opened.reference();
+        CaseStanding standing =
+                inbox.standings(List.of(reference)).getOrDefault(reference, CaseStanding.COMPLETENESS_CHECK);
+        Notice notice = notices.of(reference).orElse(null);
+        List<StoredDeadline> days = deadlines.of(reference);
+        model.addAttribute("standing", Situation.shortly(standing));
+        model.addAttribute(
+                "situation",
+                Situation.of(
+                        standing,
+                        notice,
+                        days.stream().filter(StoredDeadline::isRunning).toList()));
+        model.addAttribute("notice", notice);
+        model.addAttribute("deadlines", inOrder(days));
+        model.addAttribute("money", money(opened, notice));
+        model.addAttribute("drawdowns", drawdowns.of(reference));
+        model.addAttribute("steps", inbox.waiting(reference));
+        model.addAttribute("diagrams", inbox.diagram(reference));
+    }
+
+    private CaseMoney money(OpenedCase opened, @Nullable Notice notice) {
+        EntitlementStatement statement = entitlement.of(opened.reference());
+        boolean notified = notice != null && notice.notifiedOn() != null;
+        YearlyAmounts granted = notified
+                ? decisions.current(opened.reference()).map(Decision::grant).orElse(YearlyAmounts.NONE)
+                : YearlyAmounts.NONE;
+        return new CaseMoney(
+                opened.application().requestedGrant(),
+                granted,
+                statement.drawn(),
+                statement.paid(),
+                statement.available());
+    }
+
+    /** What runs first, the next day on top; then what is over, the latest first. */
+    private static List<StoredDeadline> inOrder(List<StoredDeadline> days) {
+        return days.stream()
+                .sorted(Comparator.comparing((StoredDeadline day) -> !day.isRunning())
+                        .thenComparing(
+                                day -> day.isRunning() ? day.deadline().date().toEpochDay() : -day.number()))
+                .toList();
+    }
+}

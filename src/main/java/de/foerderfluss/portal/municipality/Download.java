@@ -1,0 +1,27 @@
+package de.foerderfluss.portal.municipality;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Answers with a file to be saved, never shown by the browser and never kept in its cache. */
+final class Download {
+
+    private Download() {}
+
+    static ResponseEntity<byte[]> of(String fileName, String mediaType, byte[] content) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(fileName, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.parseMediaType(mediaType))
+                .body(content);
+    }
+}

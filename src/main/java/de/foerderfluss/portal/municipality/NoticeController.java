@@ -1,0 +1,69 @@
+package de.foerderfluss.portal.municipality;
+
+import de.foerderfluss.calendar.Deadline;
+import de.foerderfluss.calendar.LegalCalendar;
+import de.foerderfluss.notice.Notice;
+import de.foerderfluss.notice.NoticeService;
+import de.foerderfluss.portal.Flash;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * A notice and the days that follow from it. Looking at this page has no effect; only the button downloads, which notifies the notice.
+ */
+@Controller
+@RequestMapping("/kommune/vorgaenge/{reference}/bescheid")
+class NoticeController {
+
+    private final CaseDoor door;
+    private final NoticeService notices;
+    private final LegalCalendar calendar;
+    private final Signatories signatories;
+    private final Clock clock;
+
+    NoticeController(
+            CaseDoor door, NoticeService notices, LegalCalendar calendar, Signatories signatories, Clock clock) {
+        this.door = door;
+        this.notices = notices;
+        this.calendar = calendar;
+        this.signatories = signatories;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String explain(@PathVariable String reference, Model model, RedirectAttributes redirect) {
+        OpenedCase opened = door.open(reference, model);
+        Optional<Notice> notice = notices.of(opened.reference());
+        if (notice.isEmpty()) {
+            redirect.addFlashAttribute("flash", Flash.info("In diesem Vorgang gibt es noch keinen Bescheid.", ""));
+            return "redirect:" + opened.address();
+        }
+        Deadline notification = calendar.downloadFiction(LocalDate.now(clock));
+        model.addAttribute("notice", notice.get());
+        model.addAttribute("notification", notification);
+        model.addAttribute("remedy", calendar.remedyPeriodEnd(notification.date(), true));
+        model.addAttribute("instead", signatories.instead(opened.actor()));
+        return "municipality/notice";
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> download(@PathVariable String reference) {
+        OpenedCase opened = door.open(reference);
+        byte[] pdf = notices.download(opened.actor(), opened.reference());
+        String number = notices.of(opened.reference())
+                .map(notice -> notice.number().text())
+                .orElse("");
+        return Download.of(
+                "Bescheid_%s_%s.pdf".formatted(opened.reference(), number), MediaType.APPLICATION_PDF_VALUE, pdf);
+    }
+}

@@ -1,0 +1,70 @@
+package de.foerderfluss.portal.municipality;
+
+import static de.foerderfluss.calendar.DeadlineKind.COMPLETENESS_FINAL;
+import static de.foerderfluss.calendar.DeadlineKind.COMPLETENESS_REPLY;
+import static de.foerderfluss.calendar.DeadlineKind.DOWNLOAD_PERIOD;
+import static de.foerderfluss.calendar.DeadlineKind.REMEDY_PERIOD;
+
+import de.foerderfluss.calendar.StoredDeadline;
+import de.foerderfluss.process.inbox.CaseStanding;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a municipality has to do, or can do, in one case.
+ *
+ * @param act what, in a few words
+ * @param until the last day, null if there is none
+ * @param button what the link says
+ */
+record Todo(CaseLine line, String act, @Nullable LocalDate until, String button, String href, boolean soon) {
+
+    private static final int SOON_DAYS = 7;
+
+    /** What is to be done in the case now; empty if the municipality only waits. */
+    static Optional<Todo> of(CaseLine line, LocalDate today) {
+        return switch (line.standing()) {
+            case AWAITING_DOCUMENTS ->
+                line.running(COMPLETENESS_FINAL, COMPLETENESS_REPLY)
+                        .map(due -> until(line, "Unterlagen nachreichen", due, "Nachreichen", "/unterlagen", today));
+            case NOTIFICATION ->
+                line.running(DOWNLOAD_PERIOD)
+                        .map(due -> until(line, "Bescheid abrufen", due, "Abrufen", "/bescheid", today));
+            case REMEDY_PERIOD ->
+                line.running(REMEDY_PERIOD)
+                        .map(due -> until(
+                                line,
+                                "Bescheid prüfen, die Klagefrist läuft",
+                                due,
+                                "Zum Bescheid",
+                                "/bescheid",
+                                today));
+            default -> toDraw(line);
+        };
+    }
+
+    private static Optional<Todo> toDraw(CaseLine line) {
+        return line.standing() == CaseStanding.CONCLUDED && line.available().isPositive()
+                ? Optional.of(new Todo(
+                        line,
+                        "Mittel abrufen, noch %s".formatted(line.available()),
+                        null,
+                        "Abrufen",
+                        Addresses.of(line.reference()) + "/abrufe/neu",
+                        false))
+                : Optional.empty();
+    }
+
+    private static Todo until(
+            CaseLine line, String act, StoredDeadline due, String button, String page, LocalDate today) {
+        LocalDate last = due.deadline().date();
+        return new Todo(
+                line,
+                act,
+                last,
+                button,
+                Addresses.of(line.reference()) + page,
+                !today.plusDays(SOON_DAYS).isBefore(last));
+    }
+}
