@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -22,11 +23,13 @@ public class PaymentRuns {
     private static final int FURTHEST_DAYS = 30;
 
     private final RunBook book;
+    private final PaymentRunWork work;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PaymentRuns(RunBook book, ApplicationEventPublisher events, Clock clock) {
+    PaymentRuns(RunBook book, PaymentRunWork work, ApplicationEventPublisher events, Clock clock) {
         this.book = book;
+        this.work = work;
         this.events = events;
         this.clock = clock;
     }
@@ -88,6 +91,12 @@ public class PaymentRuns {
     public PaymentFile file(Actor actor, UUID run, PaymentFileKind kind) {
         actor.require(Role.PAYMENT_ORDERER, Role.AUDITOR);
         return book.file(run, kind).orElseThrow(UnknownPaymentRun::new);
+    }
+
+    /** Stays until the run is finished, and lends it a hand: for callers who need its files at once. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void complete(UUID run) {
+        work.finish(run);
     }
 
     private void requireBankDay(LocalDate day) {

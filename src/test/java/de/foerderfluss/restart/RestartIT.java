@@ -14,10 +14,11 @@ class RestartIT {
     @Test
     void opensAgainOverTheDataOfAKilledOffice() throws Exception {
         int port = OfficeProcess.freePort();
-        OfficeProcess killed = OfficeProcess.start(folder.resolve("data"), port);
+        OfficeProcess killed = OfficeProcess.start(folder.resolve("data"), port, "--foerderfluss.demo.cases=false");
         killed.kill();
 
-        try (OfficeProcess again = OfficeProcess.start(folder.resolve("data"), port)) {
+        try (OfficeProcess again =
+                OfficeProcess.start(folder.resolve("data"), port, "--foerderfluss.demo.cases=false")) {
             assertThat(again.send(again.request("/actuator/health")).body()).contains("UP");
         }
     }
