@@ -38,7 +38,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationContext;
 
 /** One case of the town of Pößneck and the people who move it on, told in their words. */
-final class CaseLife {
+public final class CaseLife {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
@@ -51,7 +51,7 @@ final class CaseLife {
     }
 
     /** There is enough money for every test, under a budget that is law. */
-    static void fillTheBudget(ApplicationContext office) {
+    public static void fillTheBudget(ApplicationContext office) {
         BudgetPlan plan = office.getBean(BudgetPlan.class);
         office.getBean(BudgetOffice.class)
                 .appropriate(
@@ -65,11 +65,11 @@ final class CaseLife {
         plan.enact(plan.standardLine(), 2026, BUDGET_OFFICER.id(), "Haushaltsgesetz 2026");
     }
 
-    static CaseLife submitted(ApplicationContext office) {
+    public static CaseLife submitted(ApplicationContext office) {
         return submitted(office, SampleApplication.values());
     }
 
-    static CaseLife submitted(ApplicationContext office, Map<String, Object> values) {
+    public static CaseLife submitted(ApplicationContext office, Map<String, Object> values) {
         ApplicationDrafts drafts = office.getBean(ApplicationDrafts.class);
         Draft draft = drafts.start(editor(POESSNECK));
         draft = drafts.save(editor(POESSNECK), draft.id(), draft.version(), values);
@@ -78,57 +78,57 @@ final class CaseLife {
         return new CaseLife(office, reference).worked();
     }
 
-    CaseReference reference() {
+    public CaseReference reference() {
         return reference;
     }
 
-    CaseLife foundComplete() {
+    public CaseLife foundComplete() {
         assessment().checkCompleteness(CLERK, reference, SampleAssessment.complete());
         return worked();
     }
 
-    CaseLife askedForDocuments(String replyDate) {
+    public CaseLife askedForDocuments(String replyDate) {
         assessment().checkCompleteness(CLERK, reference, SampleAssessment.missing(replyDate));
         return worked();
     }
 
-    CaseLife decidedOnTheFile() {
+    public CaseLife decidedOnTheFile() {
         assessment().checkCompleteness(CLERK, reference, Map.of("outcome", "DECIDE_ON_FILE"));
         return worked();
     }
 
-    CaseLife suppliedDocuments() {
+    public CaseLife suppliedDocuments() {
         office.getBean(ApplicationIntake.class)
                 .supplyDocuments(editor(POESSNECK), reference, List.of(), "Das Angebot liegt bei Zeile 3.");
         return worked();
     }
 
-    CaseLife recommended() {
+    public CaseLife recommended() {
         return opinionGiven().recordedAs(SampleAssessment.grant());
     }
 
-    CaseLife notRecommended() {
+    public CaseLife notRecommended() {
         return opinionGiven()
                 .recordedAs(SampleAssessment.record(
                         "REJECT", SampleAssessment.row("25.000,00", ""), SampleAssessment.row("5.000,00", "")));
     }
 
-    CaseLife awardProposed() {
+    public CaseLife awardProposed() {
         decisions().propose(CLERK, reference, SampleDecision.award());
         return worked();
     }
 
-    CaseLife partialAwardProposed() {
+    public CaseLife partialAwardProposed() {
         decisions().propose(CLERK, reference, SampleDecision.partialAward("20.000,00"));
         return worked();
     }
 
-    CaseLife rejectionProposed() {
+    public CaseLife rejectionProposed() {
         decisions().propose(CLERK, reference, SampleDecision.rejection("E-9"));
         return worked();
     }
 
-    CaseLife approved() {
+    public CaseLife approved() {
         decisions()
                 .approve(
                         SIGNATORY,
@@ -137,33 +137,33 @@ final class CaseLife {
         return worked();
     }
 
-    CaseLife returnedForCorrection() {
+    public CaseLife returnedForCorrection() {
         decisions().returnForCorrection(SIGNATORY, reference, "Bitte die Auflage zur Nachnutzung ergänzen.");
         return worked();
     }
 
-    CaseLife downloaded() {
+    public CaseLife downloaded() {
         notices().download(editor(POESSNECK), reference);
         return worked();
     }
 
-    CaseLife posted() {
+    public CaseLife posted() {
         notices().post(CLERK, reference, clock().today());
         return worked();
     }
 
-    CaseLife waivedRemedy() {
+    public CaseLife waivedRemedy() {
         notices().waiveRemedy(municipalSignatory(POESSNECK), reference, "Wir verzichten auf die Klage.");
         return worked();
     }
 
     /** From submission to an approved award, issued for download. */
-    CaseLife awarded() {
+    public CaseLife awarded() {
         return foundComplete().recommended().awardProposed().approved();
     }
 
     /** Waits until the timer goes off, at the start of the day it is set for. */
-    CaseLife letPass(String timer) {
+    public CaseLife letPass(String timer) {
         Instant due = office.getBean(EngineRoom.class)
                 .timer(reference, timer)
                 .getDuedate()
@@ -174,7 +174,7 @@ final class CaseLife {
     }
 
     /** The day on which the timer goes off, at its very beginning. */
-    LocalDate dayOf(String timer) {
+    public LocalDate dayOf(String timer) {
         Instant due = office.getBean(EngineRoom.class)
                 .timer(reference, timer)
                 .getDuedate()
@@ -185,26 +185,26 @@ final class CaseLife {
         return LocalDate.ofInstant(due, ZONE);
     }
 
-    CaseLife nextDay() {
+    public CaseLife nextDay() {
         clock().setTo(clock().today().plusDays(1), LocalTime.of(9, 0));
         return this;
     }
 
     /** Does what the engine would do in the background. */
-    CaseLife worked() {
+    public CaseLife worked() {
         office.getBean(EngineRoom.class).work(reference);
         return this;
     }
 
-    Set<String> places() {
+    public Set<String> places() {
         return office.getBean(EngineRoom.class).places(reference);
     }
 
-    Money money(Stage stage) {
+    public Money money(Stage stage) {
         return office.getBean(BudgetOverview.class).ofCase(reference).at(stage).total();
     }
 
-    Notice notice() {
+    public Notice notice() {
         return notices().of(reference).orElseThrow();
     }
 

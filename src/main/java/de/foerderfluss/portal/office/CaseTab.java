@@ -10,7 +10,9 @@ enum CaseTab {
     OVERVIEW("Überblick", ""),
     APPLICATION("Antrag", "/antrag"),
     ASSESSMENT("Prüfung", "/pruefung"),
+    DECISION("Entscheidung", "/entscheidung"),
     BUDGET("Haushalt", "/haushalt"),
+    PAYMENT("Auszahlung", "/auszahlung"),
     DOCUMENTS("Dokumente", "/dokumente"),
     JOURNAL("Akte", "/akte");
 

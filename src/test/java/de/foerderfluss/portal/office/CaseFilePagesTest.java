@@ -58,7 +58,8 @@ class CaseFilePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/antrag", "/pruefung", "/haushalt", "/dokumente", "/akte"})
+    @ValueSource(
+            strings = {"", "/antrag", "/pruefung", "/entscheidung", "/haushalt", "/auszahlung", "/dokumente", "/akte"})
     void letsAnAuditorReadEverythingAndDoNothing(String part) {
         HttpResponse<String> page = visitor("pruefung").get(home() + part);
 
@@ -168,7 +169,9 @@ class CaseFilePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/vollstaendigkeit", "/stellungnahme", "/pruefvermerk", "/vorschlag"})
+    @ValueSource(
+            strings = {"/vollstaendigkeit", "/stellungnahme", "/pruefvermerk", "/vorschlag", "/freigabe", "/postversand"
+            })
     void keepsAuditorsFromEveryForm(String form) {
         HttpVisitor auditor = visitor("pruefung");
 
