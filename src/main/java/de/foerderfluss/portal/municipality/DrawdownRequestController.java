@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Requesting money. The page carries a key of its own, so that the same form sent twice is one drawdown. */
 @Controller
 @RequestMapping("/kommune/vorgaenge/{reference}/abrufe/neu")
-class DrawdownController {
+class DrawdownRequestController {
 
     private final CaseDoor door;
     private final Drawdowns drawdowns;
@@ -43,7 +43,7 @@ class DrawdownController {
     private final FormSchema form;
     private final Clock clock;
 
-    DrawdownController(
+    DrawdownRequestController(
             CaseDoor door,
             Drawdowns drawdowns,
             Entitlement entitlement,
