@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One drawdown: what is asked for, who certifies it, who orders it. */
 @Controller
 @RequestMapping("/amt/vorgaenge/{reference}/abrufe/{number}")
-class DrawdownController {
+class CertificationController {
 
     private static final String HERE = "redirect:/amt/vorgaenge/{reference}/abrufe/{number}";
 
@@ -40,7 +40,7 @@ class DrawdownController {
     private final FormSchema form;
     private final CurrentActor currentActor;
 
-    DrawdownController(
+    CertificationController(
             Drawdowns drawdowns,
             Certification certification,
             PaymentOrders orders,
