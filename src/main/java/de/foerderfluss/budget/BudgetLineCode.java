@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public record BudgetLineCode(String text) implements Comparable<BudgetLineCode> {
 
     private static final Pattern FORM = Pattern.compile("\\d{2} \\d{2} / \\d{3} \\d{2}");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{2})(\\d{2})-(\\d{3})(\\d{2})");
 
     public BudgetLineCode {
         if (!FORM.matcher(text).matches()) {
@@ -18,9 +19,15 @@ public record BudgetLineCode(String text) implements Comparable<BudgetLineCode> 
         }
     }
 
-    /** Reads what came from outside; empty if it has not the form of a budget line. */
+    /** Reads what came from outside, in full or {@linkplain #compact() compact}; empty if it has not the form of a budget line. */
     public static Optional<BudgetLineCode> parse(String text) {
-        return FORM.matcher(text.strip()).matches() ? Optional.of(new BudgetLineCode(text.strip())) : Optional.empty();
+        String full = COMPACT.matcher(text.strip()).replaceFirst("$1 $2 / $3 $4");
+        return FORM.matcher(full).matches() ? Optional.of(new BudgetLineCode(full)) : Optional.empty();
+    }
+
+    /** {@code 1606-88301}: the form that stands in addresses. */
+    public String compact() {
+        return text.replace(" / ", "-").replace(" ", "");
     }
 
     @Override

@@ -1,12 +1,14 @@
 package de.foerderfluss.portal.finance;
 
 import de.foerderfluss.budget.AppropriationKind;
+import de.foerderfluss.budget.BudgetInput;
 import de.foerderfluss.budget.BudgetLineCode;
 import de.foerderfluss.budget.BudgetOffice;
 import de.foerderfluss.budget.BudgetOverview;
 import de.foerderfluss.budget.BudgetPlan;
 import de.foerderfluss.budget.JournalLine;
 import de.foerderfluss.identity.Actor;
+import de.foerderfluss.identity.BudgetReaders;
 import de.foerderfluss.identity.CurrentActor;
 import de.foerderfluss.identity.People;
 import de.foerderfluss.identity.Role;

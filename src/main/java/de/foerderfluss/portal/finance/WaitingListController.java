@@ -1,10 +1,12 @@
 package de.foerderfluss.portal.finance;
 
+import de.foerderfluss.budget.BudgetInput;
 import de.foerderfluss.budget.BudgetLineCode;
 import de.foerderfluss.budget.BudgetPlan;
 import de.foerderfluss.budget.WaitingList;
 import de.foerderfluss.budget.WaitingListRelease;
 import de.foerderfluss.identity.Actor;
+import de.foerderfluss.identity.BudgetReaders;
 import de.foerderfluss.identity.CurrentActor;
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.portal.Flash;

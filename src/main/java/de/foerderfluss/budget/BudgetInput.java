@@ -1,13 +1,11 @@
-package de.foerderfluss.portal.finance;
+package de.foerderfluss.budget;
 
-import de.foerderfluss.budget.BudgetLineCode;
-import de.foerderfluss.budget.BudgetStep;
 import de.foerderfluss.shared.Money;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Reads what a budget officer typed. */
-final class BudgetInput {
+/** Reads what came from outside for the books, and refuses in German what it cannot mean. */
+public final class BudgetInput {
 
     private static final int LONGEST_REASON = 500;
     private static final int FIRST_YEAR = 2019;
@@ -15,12 +13,12 @@ final class BudgetInput {
 
     private BudgetInput() {}
 
-    static BudgetLineCode line(String text) {
+    public static BudgetLineCode line(String text) {
         return BudgetLineCode.parse(text)
                 .orElseThrow(() -> new InvalidBudgetInput("Diesen Haushaltstitel gibt es nicht."));
     }
 
-    static int year(int year) {
+    public static int year(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new InvalidBudgetInput(
                     "Das Haushaltsjahr muss zwischen %d und %d liegen.".formatted(FIRST_YEAR, LAST_YEAR));
@@ -28,7 +26,8 @@ final class BudgetInput {
         return year;
     }
 
-    static Money amount(String text) {
+    /** Never zero. */
+    public static Money amount(String text) {
         return Money.parseGerman(text)
                 .filter(amount -> !amount.isZero())
                 .orElseThrow(
@@ -36,7 +35,7 @@ final class BudgetInput {
                                 "Der Betrag ist keine Zahl. Schreiben Sie zum Beispiel 1.250,50 oder, um den Ansatz zu kürzen, -1.250,50."));
     }
 
-    static String reason(String text) {
+    public static String reason(String text) {
         String reason = text.strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw new InvalidBudgetInput(
@@ -46,7 +45,7 @@ final class BudgetInput {
     }
 
     /** The key is given out with the page, so that a form sent twice is booked once. */
-    static BudgetStep step(String act, UUID key) {
+    public static BudgetStep step(String act, UUID key) {
         return new BudgetStep(act + ":" + key.toString().toUpperCase(Locale.ROOT));
     }
 }

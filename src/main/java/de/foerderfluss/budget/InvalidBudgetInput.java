@@ -1,9 +1,9 @@
-package de.foerderfluss.portal.finance;
+package de.foerderfluss.budget;
 
 import de.foerderfluss.shared.Breach;
 
-/** What was typed into a form of the budget pages is not what the field asks for. */
-class InvalidBudgetInput extends Breach {
+/** What was sent for the books is not what was asked for. */
+public class InvalidBudgetInput extends Breach {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,14 +1,13 @@
-package de.foerderfluss.portal.finance;
+package de.foerderfluss.identity;
 
-import de.foerderfluss.identity.Actor;
-import de.foerderfluss.identity.Role;
 
 /** Who may look into the books: everybody in the office whose decisions depend on them, and the auditor. */
-final class BudgetReaders {
+public final class BudgetReaders {
 
     private BudgetReaders() {}
 
-    static void require(Actor actor) {
+    /** @throws NotPermitted for everybody else */
+    public static void require(Actor actor) {
         actor.require(
                 Role.CLERK,
                 Role.DECISION_SIGNATORY,
