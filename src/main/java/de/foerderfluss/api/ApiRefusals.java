@@ -3,29 +3,27 @@ package de.foerderfluss.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers whoever does not get into the API in the same form as every other error there (RFC 9457), in German. */
 @Component
-class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
-    private final JsonMapper json;
+    private final ProblemWriter problems;
+    private final RequestRejectedHandler pages = new HttpStatusRequestRejectedHandler();
 
-    ApiRefusals(JsonMapper json) {
-        this.json = json;
+    ApiRefusals(ProblemWriter problems) {
+        this.problems = problems;
     }
 
     @Override
@@ -33,11 +31,10 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         boolean said = refused instanceof LockedException || refused instanceof BadCredentialsException;
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Foerderfluss\", charset=\"UTF-8\"");
-        write(
+        problems.write(
                 request,
                 response,
-                HttpStatus.UNAUTHORIZED,
-                "Nicht angemeldet",
+                ProblemKind.NOT_SIGNED_IN,
                 said
                         ? String.valueOf(refused.getMessage())
                         : "Bitte senden Sie Benutzername und Kennwort mit jeder Anfrage (HTTP Basic).");
@@ -46,25 +43,35 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        write(
+        problems.write(
                 request,
                 response,
-                HttpStatus.FORBIDDEN,
-                "Kein Zugriff",
+                ProblemKind.NO_ACCESS,
                 "Ihr Zugang ist nicht mehr aktiv oder darf das nicht. Bitte wenden Sie sich an die Verwaltung.");
     }
 
-    private void write(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String title, String detail)
+    /** The firewall does not let addresses through that could mean two things; pages go their usual way. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
             throws IOException {
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", "about:blank");
-        problem.put("title", title);
-        problem.put("status", status.value());
-        problem.put("detail", detail);
-        problem.put("instance", request.getRequestURI());
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+        if (ProblemWriter.isResponsible(request)) {
+            problems.write(
+                    request,
+                    response,
+                    ProblemKind.REFUSED_REQUEST,
+                    "Die Adresse oder ein Kopffeld enthält unzulässige Zeichen. Bitte prüfen Sie die Anfrage.");
+        } else {
+            handleAsPage(request, response, rejected);
+        }
+    }
+
+    private void handleAsPage(
+            HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
+            throws IOException {
+        try {
+            pages.handle(request, response, rejected);
+        } catch (jakarta.servlet.ServletException failure) {
+            throw new IOException(failure);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package de.foerderfluss.form;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,6 +12,16 @@ public record OpenedForm(FormSchema schema, Map<String, Object> values, FormCont
 
     public OpenedForm {
         values = Map.copyOf(values);
+    }
+
+    /** The values as JSON knows them. */
+    public Map<String, Object> plain() {
+        return PlainValues.of(values);
+    }
+
+    /** What may be chosen where the form's file does not say it, by the field's {@code valuesKey}. */
+    public Map<String, List<FormOption>> choices() {
+        return context.choices();
     }
 
     /** Checks what came back. */

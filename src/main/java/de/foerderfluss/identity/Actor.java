@@ -33,6 +33,17 @@ public record Actor(
     }
 
     /**
+     * Goes on only if the actor works for the granting authority.
+     *
+     * @throws NotPermitted otherwise
+     */
+    public void requireOffice() {
+        if (!isOffice()) {
+            throw NotPermitted.officeOnly();
+        }
+    }
+
+    /**
      * Goes on only if the actor works for this municipality.
      *
      * @throws OtherMunicipality otherwise, with the same answer as for something that does not exist

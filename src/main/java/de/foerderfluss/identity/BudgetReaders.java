@@ -1,6 +1,5 @@
 package de.foerderfluss.identity;
 
-
 /** Who may look into the books: everybody in the office whose decisions depend on them, and the auditor. */
 public final class BudgetReaders {
 

@@ -16,6 +16,16 @@ public class NotPermitted extends Breach {
                         .formatted(names(needed)));
     }
 
+    private NotPermitted(String sentence) {
+        super(Kind.FORBIDDEN, sentence);
+    }
+
+    /** The act is for the granting authority, whatever the role. */
+    static NotPermitted officeOnly() {
+        return new NotPermitted(
+                "Das ist der Bewilligungsbehörde vorbehalten. Was für Ihre Kommune bestimmt ist, steht auf der Seite des Vorgangs.");
+    }
+
     private static String names(Role... needed) {
         return Arrays.stream(needed).map(role -> "„" + role.germanName() + "“").collect(Collectors.joining(" oder "));
     }

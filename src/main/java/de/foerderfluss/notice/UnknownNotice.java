@@ -7,7 +7,7 @@ public class UnknownNotice extends Breach {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownNotice() {
+    public UnknownNotice() {
         super(
                 Kind.UNKNOWN,
                 "Zu diesem Vorgang gibt es für Sie keinen Bescheid. Bitte prüfen Sie den Stand auf der Seite des Vorgangs.");

@@ -1,0 +1,51 @@
+package de.foerderfluss.api;
+
+import de.foerderfluss.notice.DeliveryWay;
+import de.foerderfluss.notice.Notice;
+import de.foerderfluss.notice.NoticeKind;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice and what has become of it.
+ *
+ * @param kind what it decides; a municipality learns that from the notice itself, not before
+ * @param downloadEnds last day of the download period
+ * @param notifiedOn when it counts as notified; may lie ahead
+ * @param remedyEnds last day to go to court
+ */
+record NoticeView(
+        String number,
+        @Nullable NoticeKind kind,
+        @Nullable String sha256,
+        LocalDate date,
+        DeliveryWay delivery,
+        @Nullable LocalDate provided,
+        @Nullable LocalDate downloadEnds,
+        @Nullable LocalDate downloaded,
+        @Nullable LocalDate posted,
+        @Nullable LocalDate notifiedOn,
+        @Nullable LocalDate remedyEnds,
+        @Nullable LocalDate waivedOn,
+        @Nullable LocalDate finalOn,
+        @Nullable String finalityReason) {
+
+    static NoticeView of(Notice notice, boolean forOffice) {
+        boolean known = forOffice || notice.downloaded() != null || notice.posted() != null;
+        return new NoticeView(
+                notice.number().text(),
+                known ? notice.kind() : null,
+                known ? notice.hash().hex() : null,
+                notice.date(),
+                notice.delivery(),
+                notice.provided(),
+                notice.downloadEnds(),
+                notice.downloaded(),
+                notice.posted(),
+                notice.notifiedOn(),
+                notice.remedyEnds(),
+                notice.waivedOn(),
+                notice.finalOn(),
+                notice.finalityReason());
+    }
+}
