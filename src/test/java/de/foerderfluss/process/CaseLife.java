@@ -70,12 +70,21 @@ public final class CaseLife {
     }
 
     public static CaseLife submitted(ApplicationContext office, Map<String, Object> values) {
+        return handedIn(office, values).worked();
+    }
+
+    /** Submitted, and nothing done in the background yet. */
+    public static CaseLife justSubmitted(ApplicationContext office) {
+        return handedIn(office, SampleApplication.values());
+    }
+
+    private static CaseLife handedIn(ApplicationContext office, Map<String, Object> values) {
         ApplicationDrafts drafts = office.getBean(ApplicationDrafts.class);
         Draft draft = drafts.start(editor(POESSNECK));
         draft = drafts.save(editor(POESSNECK), draft.id(), draft.version(), values);
         CaseReference reference = office.getBean(ApplicationIntake.class)
                 .submit(municipalSignatory(POESSNECK), draft.id(), draft.version());
-        return new CaseLife(office, reference).worked();
+        return new CaseLife(office, reference);
     }
 
     public CaseReference reference() {

@@ -69,11 +69,11 @@ class EngineTraces {
     /** Where they are, also if the step has not begun because its job still waits or has failed. */
     List<Position> positions(Collection<String> roots) {
         return jdbc.sql("""
-                        select distinct root_proc_inst_id_, proc_inst_id_, proc_def_id_, act_id_
-                        from camunda.act_ru_execution e
-                        where root_proc_inst_id_ in (:roots) and act_id_ is not null
+                        select distinct p.root_proc_inst_id_, e.proc_inst_id_, e.proc_def_id_, e.act_id_
+                        from camunda.act_ru_execution p join camunda.act_ru_execution e on e.proc_inst_id_ = p.id_
+                        where p.root_proc_inst_id_ in (:roots) and p.parent_id_ is null and e.act_id_ is not null
                           and not exists (select 1 from camunda.act_ru_execution c where c.parent_id_ = e.id_)
-                        order by act_id_
+                        order by e.act_id_
                         """)
                 .param("roots", roots)
                 .query((row, number) -> new Position(
