@@ -1,6 +1,7 @@
 package de.foerderfluss.restart;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One run of the office in a JVM of its own, over a data folder that outlives it. */
 final class OfficeProcess implements AutoCloseable {
@@ -43,7 +45,7 @@ final class OfficeProcess implements AutoCloseable {
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 "de.foerderfluss.Foerderfluss",
                 "--server.port=0",
                 "--foerderfluss.database.port=" + databasePort,
@@ -54,6 +56,13 @@ final class OfficeProcess implements AutoCloseable {
         URI address = awaitOpening(output);
         drain(output);
         return new OfficeProcess(process, address);
+    }
+
+    /** Without empty entries, which would stand for the working folder and its models. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.isBlank())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** A port that was free a moment ago. */
