@@ -21,7 +21,8 @@ class CaseStandings {
 
     private static final String PLACES = """
             from case_process p
-            left join camunda.act_ru_execution e on e.root_proc_inst_id_ = p.process_instance and e.act_id_ is not null
+            left join camunda.act_ru_execution process on process.root_proc_inst_id_ = p.process_instance
+            left join camunda.act_ru_execution e on e.proc_inst_id_ = process.id_ and e.act_id_ is not null
                 and not exists (select 1 from camunda.act_ru_execution c where c.parent_id_ = e.id_)
             where p.drawdown_number is null
             """;
@@ -48,7 +49,7 @@ class CaseStandings {
 
     Set<CaseReference> at(CaseStanding standing) {
         var found = standing.places().isEmpty()
-                ? jdbc.sql("select distinct p.case_reference " + PLACES + " and e.id_ is null")
+                ? jdbc.sql("select distinct p.case_reference " + PLACES + " and process.id_ is null")
                 : jdbc.sql("select distinct p.case_reference " + PLACES + " and e.act_id_ in (:steps)")
                         .param("steps", standing.places());
         return found.query(String.class).list().stream().map(CaseReference::new).collect(toSet());
