@@ -1,8 +1,10 @@
 package de.foerderfluss.portal.office;
 
+import de.foerderfluss.form.FieldKind;
 import de.foerderfluss.form.FormError;
 import de.foerderfluss.form.FormFields;
 import de.foerderfluss.form.FormRejected;
+import de.foerderfluss.form.OpenedForm;
 import de.foerderfluss.portal.BreachStatus;
 import de.foerderfluss.portal.Flash;
 import de.foerderfluss.portal.FormAction;
@@ -10,6 +12,7 @@ import de.foerderfluss.portal.FormView;
 import de.foerderfluss.process.inbox.Inbox;
 import de.foerderfluss.shared.Breach;
 import de.foerderfluss.shared.Breach.Kind;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,8 +63,18 @@ class CaseForms {
     ModelAndView answer(CaseForm form, Map<String, String[]> parameters, RedirectAttributes redirect) {
         Map<String, Object> input = FormFields.fromParameters(form.form().schema(), parameters);
         Optional<Map<String, Object>> edited = FormAction.apply(form.form().schema(), input, action(parameters));
-        return edited.map(changed -> page(form, changed, List.of(), HttpStatus.OK))
+        return edited.map(changed -> page(form, withOpened(form.form(), changed), List.of(), HttpStatus.OK))
                 .orElseGet(() -> send(form, input, redirect));
+    }
+
+    /** What was not on the page, because another answer had hidden it, appears as the room opened it. An empty tick says nothing either way. */
+    private static Map<String, Object> withOpened(OpenedForm form, Map<String, Object> input) {
+        Map<String, Object> completed = new HashMap<>(form.values());
+        form.schema().fields().stream()
+                .filter(field -> field.kind() == FieldKind.CHECKBOX || field.kind() == FieldKind.CHECKLIST)
+                .forEach(field -> completed.remove(field.key()));
+        completed.putAll(input);
+        return completed;
     }
 
     private static ModelAndView send(CaseForm form, Map<String, Object> input, RedirectAttributes redirect) {

@@ -41,7 +41,6 @@ class CaseFrame {
     OpenCase open(String reference, CaseTab tab, Model model) {
         OpenCase open = open(reference, model, OFFICE);
         model.addAttribute("tabs", CaseTab.of(open.reference(), tab));
-        model.addAttribute("heading", tab.label());
         model.addAttribute("breadcrumb", List.of(NavigationLink.to("Vorgänge", "/amt/vorgaenge")));
         return open;
     }

@@ -24,10 +24,6 @@ enum CaseTab {
         this.path = path;
     }
 
-    String label() {
-        return label;
-    }
-
     static List<NavigationLink> of(CaseReference reference, CaseTab current) {
         return Arrays.stream(values())
                 .map(tab -> new NavigationLink(tab.label, home(reference) + tab.path, tab == current))

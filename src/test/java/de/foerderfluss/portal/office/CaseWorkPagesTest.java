@@ -101,6 +101,17 @@ class CaseWorkPagesTest {
     }
 
     @Test
+    void suggestsADayForTheReplyOnceDocumentsAreAskedFor() {
+        CaseLife life = CaseLife.submitted(office);
+        String form = home(life) + "/vollstaendigkeit";
+
+        HttpResponse<String> page = visitor("sachbearbeitung")
+                .submit(form, form, PostedForm.of(Map.of("outcome", "DOCUMENTS_MISSING"), "refresh"));
+
+        assertThat(page.body()).containsPattern("name=\"replyDate\" value=\"\\d\\d\\.\\d\\d\\.2026\"");
+    }
+
+    @Test
     void tellsTheSecondClerkThatTheFirstWasFasterAndKeepsTheText() {
         CaseLife life = CaseLife.submitted(office);
         String form = home(life) + "/vollstaendigkeit";
