@@ -51,6 +51,14 @@ class ArchitectureTest {
             .resideInAPackage("org.camunda.bpm..");
 
     @ArchTest
+    static final ArchRule ONLY_THE_ENGINE_ROOM_OPENS_THE_ENGINE = noClasses()
+            .that()
+            .resideOutsideOfPackage("de.foerderfluss.process.engine")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda.bpm.engine.impl..");
+
+    @ArchTest
     static final ArchRule THE_DECISION_PACKAGE_KNOWS_ONLY_DMN = noClasses()
             .that()
             .resideInAPackage("de.foerderfluss.guideline.decision..")

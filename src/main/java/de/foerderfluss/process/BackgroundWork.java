@@ -1,12 +1,10 @@
 package de.foerderfluss.process;
 
+import de.foerderfluss.process.engine.EngineThreads;
 import de.foerderfluss.shared.CaseReference;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
@@ -17,27 +15,17 @@ public class BackgroundWork {
 
     private final RuntimeService runtime;
     private final ManagementService management;
-    private final JobExecutor threads;
+    private final EngineThreads threads;
 
-    BackgroundWork(RuntimeService runtime, ManagementService management, ProcessEngine engine) {
+    BackgroundWork(RuntimeService runtime, ManagementService management, EngineThreads threads) {
         this.runtime = runtime;
         this.management = management;
-        this.threads = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        this.threads = threads;
     }
 
     /** Runs the task while the engine's own threads stand still. */
     public void withoutThreads(Runnable task) {
-        boolean active = threads.isActive();
-        if (active) {
-            threads.shutdown();
-        }
-        try {
-            task.run();
-        } finally {
-            if (active) {
-                threads.start();
-            }
-        }
+        threads.pausedDuring(task);
     }
 
     /** Does all background work of a case until it waits for somebody or for a day. */
