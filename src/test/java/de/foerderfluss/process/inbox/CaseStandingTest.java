@@ -6,6 +6,7 @@ import de.foerderfluss.OfficeTest;
 import de.foerderfluss.TestClock;
 import de.foerderfluss.process.CaseLife;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,6 @@ class CaseStandingTest {
     }
 
     private CaseStanding standing(CaseLife life) {
-        return inbox.standings(List.of(life.reference())).get(life.reference());
+        return Objects.requireNonNull(inbox.standings(List.of(life.reference())).get(life.reference()));
     }
 }
