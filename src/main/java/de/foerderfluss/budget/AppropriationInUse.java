@@ -11,6 +11,7 @@ public class AppropriationInUse extends Breach {
     AppropriationInUse(BudgetAccount account, Money cut, Money free) {
         super(
                 Kind.CONFLICT,
+                "amount",
                 "Bei Titel %s, Haushaltsjahr %d, %s sind nur noch %s frei; um %s kann nicht gekürzt werden."
                         .formatted(
                                 account.line(), account.year(), account.kind().germanName(), free, cut));

@@ -8,6 +8,6 @@ public class NothingToBook extends Breach {
     private static final long serialVersionUID = 1L;
 
     NothingToBook() {
-        super(Kind.INVALID, "Es ist kein Betrag angegeben; gebucht wurde nichts.");
+        super(Kind.INVALID, "amount", "Es ist kein Betrag angegeben; gebucht wurde nichts.");
     }
 }

@@ -7,7 +7,8 @@ public class ParameterRefused extends Breach {
 
     private static final long serialVersionUID = 1L;
 
-    ParameterRefused(String germanMessage) {
-        super(Kind.INVALID, germanMessage);
+    /** @param field the component of {@link ParameterChange} */
+    ParameterRefused(String field, String germanMessage) {
+        super(Kind.INVALID, field, germanMessage);
     }
 }

@@ -43,15 +43,19 @@ class ParameterUpkeep {
         ParameterKey key = change.key();
         String value = key.kind()
                 .stored(change.value())
-                .orElseThrow(() -> new ParameterRefused("„%s“ muss sein: %s. Bitte berichtigen Sie den Wert."
-                        .formatted(key.germanName(), key.kind().expectation())));
+                .orElseThrow(() -> new ParameterRefused(
+                        "value",
+                        "„%s“ muss sein: %s. Bitte berichtigen Sie den Wert."
+                                .formatted(key.germanName(), key.kind().expectation())));
         String source = change.source().strip();
         if (source.isEmpty() || source.length() > 500) {
             throw new ParameterRefused(
+                    "source",
                     "Bitte geben Sie mit höchstens 500 Zeichen an, woher der Wert stammt: Ohne Quelle wird kein Wert gespeichert.");
         }
         if (change.validFrom().isBefore(EARLIEST)) {
-            throw new ParameterRefused("Ein Wert kann frühestens ab dem 01.01.2019 gelten, dem Beginn des Programms.");
+            throw new ParameterRefused(
+                    "validFrom", "Ein Wert kann frühestens ab dem 01.01.2019 gelten, dem Beginn des Programms.");
         }
         String mark = change.verified() ? "A" : "P";
         return new Parameter(
@@ -74,6 +78,7 @@ class ParameterUpkeep {
                 .anyMatch(version -> isKnownTo(sheet, version, change.object()));
         if (!known) {
             throw new ParameterRefused(
+                    "version",
                     "Diese Fassung oder diesen Fördergegenstand gibt es nicht. Bitte laden Sie die Seite neu.");
         }
     }
@@ -99,7 +104,8 @@ class ParameterUpkeep {
                     default -> false;
                 });
         if (reversed) {
-            throw new ParameterRefused("Die Fassung würde enden, bevor sie beginnt. Bitte prüfen Sie beide Tage.");
+            throw new ParameterRefused(
+                    "value", "Die Fassung würde enden, bevor sie beginnt. Bitte prüfen Sie beide Tage.");
         }
     }
 }

@@ -28,8 +28,12 @@ interface Accounts extends Repository<Account, UUID> {
     @Query("select a.id as id, a.name as name from Account a where a.id in :ids")
     List<NamedPerson> namesOf(Collection<UUID> ids);
 
-    @Query("select a.id from Account a where a.passwordHash is not null order by a.name, a.username")
-    Page<UUID> idsByName(Pageable page);
+    @Query("""
+            select a.id from Account a where a.passwordHash is not null
+              and (lower(a.name) like :pattern escape '!' or a.username like :pattern escape '!')
+            order by a.name, a.username
+            """)
+    Page<UUID> idsByName(String pattern, Pageable page);
 
     @EntityGraph(attributePaths = "roles")
     @Query("select a from Account a where a.id in :ids order by a.name, a.username")

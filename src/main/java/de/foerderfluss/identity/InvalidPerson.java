@@ -7,7 +7,8 @@ public class InvalidPerson extends Breach {
 
     private static final long serialVersionUID = 1L;
 
-    InvalidPerson(String germanMessage) {
-        super(Kind.INVALID, germanMessage);
+    /** @param field the component of {@link NewPerson} */
+    InvalidPerson(String field, String germanMessage) {
+        super(Kind.INVALID, field, germanMessage);
     }
 }

@@ -26,6 +26,7 @@ class Passwords {
                 || password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
                 || password.equalsIgnoreCase(username)) {
             throw new InvalidPerson(
+                    "password",
                     "Das Kennwort muss mindestens 12 und darf höchstens 72 Zeichen lang sein und nicht der Benutzername sein. Bitte wählen Sie ein anderes.");
         }
         return Objects.requireNonNull(encoder.encode(password));

@@ -3,6 +3,7 @@ package de.foerderfluss.identity;
 import de.foerderfluss.shared.PersonId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,7 +51,13 @@ public class People {
 
     /** Everybody who can or could sign in, by name. */
     public Page<Person> all(Pageable page) {
-        Page<UUID> ids = accounts.idsByName(page);
+        return search("", page);
+    }
+
+    /** Those of {@link #all} who have the text in their name or username. */
+    public Page<Person> search(String text, Pageable page) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        Page<UUID> ids = accounts.idsByName("%" + wanted + "%", page);
         List<Person> people = ids.isEmpty()
                 ? List.of()
                 : accounts.all(ids.getContent()).stream().map(Account::person).toList();

@@ -5,6 +5,7 @@ import static de.foerderfluss.identity.Role.ADMINISTRATOR;
 import de.foerderfluss.shared.PersonId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,19 @@ public class PeopleAdministration {
     public Person create(Actor administrator, NewPerson person) {
         begin(administrator);
         return add(administrator.id(), person).person();
+    }
+
+    /**
+     * Gives somebody access with these roles, or not at all.
+     *
+     * @throws InvalidPerson if name, username or password are not usable
+     * @throws UsernameTaken if the username is in use
+     * @throws RoleDoesNotFit if a role belongs to the other side
+     */
+    public Person create(Actor administrator, NewPerson person, Set<Role> roles) {
+        PersonId id = create(administrator, person).id();
+        roles.stream().sorted().forEach(role -> grant(administrator, id, role));
+        return account(id).person();
     }
 
     /**
@@ -128,9 +142,14 @@ public class PeopleAdministration {
     private Account add(PersonId by, NewPerson person) {
         String username = Usernames.normalised(person.username());
         String name = person.name().strip();
-        if (!Usernames.isValid(username) || name.length() < 2 || name.length() > 120) {
+        if (name.length() < 2 || name.length() > 120) {
             throw new InvalidPerson(
-                    "Der Benutzername besteht aus 2 bis 64 Kleinbuchstaben, Ziffern, Punkten oder Bindestrichen, der Name aus 2 bis 120 Zeichen. Bitte berichtigen Sie die Angaben.");
+                    "name", "Der Name besteht aus 2 bis 120 Zeichen. Bitte geben Sie ihn vollständig an.");
+        }
+        if (!Usernames.isValid(username)) {
+            throw new InvalidPerson(
+                    "username",
+                    "Der Benutzername besteht aus 2 bis 64 Kleinbuchstaben, Ziffern, Punkten oder Bindestrichen. Bitte berichtigen Sie ihn.");
         }
         if (accounts.existsByUsername(username)) {
             throw new UsernameTaken(username);

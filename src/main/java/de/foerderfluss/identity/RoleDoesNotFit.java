@@ -10,6 +10,7 @@ public class RoleDoesNotFit extends Breach {
     RoleDoesNotFit(String name, Role role) {
         super(
                 Kind.INVALID,
+                "role",
                 role.isMunicipal()
                         ? "%s gehört zur Bewilligungsbehörde und kann die Rolle „%s“ einer Kommune nicht erhalten."
                                 .formatted(name, role.germanName())

@@ -10,6 +10,7 @@ public class UsernameTaken extends Breach {
     UsernameTaken(String username) {
         super(
                 Kind.CONFLICT,
+                "username",
                 "Den Benutzernamen „%s“ gibt es schon. Bitte wählen Sie einen anderen oder bearbeiten Sie die vorhandene Person."
                         .formatted(username));
     }

@@ -8,6 +8,6 @@ public class WrongPassword extends Breach {
     private static final long serialVersionUID = 1L;
 
     WrongPassword() {
-        super(Kind.INVALID, "Das bisherige Kennwort stimmt nicht. Bitte geben Sie es noch einmal ein.");
+        super(Kind.INVALID, "present", "Das bisherige Kennwort stimmt nicht. Bitte geben Sie es noch einmal ein.");
     }
 }

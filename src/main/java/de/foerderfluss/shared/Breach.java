@@ -21,16 +21,28 @@ public abstract class Breach extends RuntimeException {
     }
 
     private final Kind kind;
+    private final String field;
     private final String germanMessage;
 
     protected Breach(Kind kind, String germanMessage) {
+        this(kind, "", germanMessage);
+    }
+
+    /** @param field name of the one input that is wrong, so that the sentence can stand beside it */
+    protected Breach(Kind kind, String field, String germanMessage) {
         super(germanMessage);
         this.kind = kind;
+        this.field = field;
         this.germanMessage = germanMessage;
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** The name of the input that is wrong, as the act's parameter is called; empty if it is not about one input. */
+    public String field() {
+        return field;
     }
 
     /** The German sentence for the person who acted; never missing. */

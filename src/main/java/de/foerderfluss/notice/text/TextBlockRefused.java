@@ -8,6 +8,10 @@ public class TextBlockRefused extends Breach {
     private static final long serialVersionUID = 1L;
 
     TextBlockRefused(String germanMessage) {
-        super(Kind.INVALID, germanMessage);
+        this("body", germanMessage);
+    }
+
+    TextBlockRefused(String field, String germanMessage) {
+        super(Kind.INVALID, field, germanMessage);
     }
 }

@@ -108,10 +108,12 @@ public class TextBlocks {
     private void require(TextBlock newest, String body, LocalDate validFrom, String source) {
         TextCheck.require(body, newest.kinds());
         if (validFrom.isBefore(LocalDate.now(clock))) {
-            throw new TextBlockRefused("Eine neue Fassung kann frühestens ab heute gelten, nicht rückwirkend.");
+            throw new TextBlockRefused(
+                    "validFrom", "Eine neue Fassung kann frühestens ab heute gelten, nicht rückwirkend.");
         }
         if (source.isBlank() || source.length() > LONGEST_SOURCE) {
             throw new TextBlockRefused(
+                    "source",
                     "Bitte nennen Sie die Quelle des Textes mit höchstens %d Zeichen.".formatted(LONGEST_SOURCE));
         }
     }
