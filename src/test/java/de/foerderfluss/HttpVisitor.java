@@ -47,6 +47,16 @@ public final class HttpVisitor {
         return post(path, token.find() ? body + "&_csrf=" + encoded(token.group(1)) : body);
     }
 
+    /** The value of a hidden field on the page, the first one of this name. */
+    public String hidden(String page, String name) {
+        Matcher field = Pattern.compile("type=\"hidden\"[^>]*name=\"" + name + "\"[^>]*value=\"([^\"]*)\"")
+                .matcher(get(page).body());
+        if (!field.find()) {
+            throw new IllegalStateException(page + " has no hidden field " + name);
+        }
+        return field.group(1);
+    }
+
     public HttpResponse<String> post(String path, String form) {
         return send(HttpRequest.newBuilder(URI.create(office + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")

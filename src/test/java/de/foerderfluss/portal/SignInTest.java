@@ -196,6 +196,16 @@ class SignInTest {
         assertThat(location(visitor.get(path))).endsWith("/anmelden");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/amt/gibt-es-nicht, 404, Diese Seite gibt es nicht", "/abmelden, 404, Diese Seite gibt es nicht"})
+    void answersAnAddressThatLeadsNowhereWithAGermanPage(String path, int status, String title) {
+        visitor.signIn("sachbearbeitung", "demo");
+        HttpResponse<String> answer = visitor.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(title, "Petra Lindner", "Arbeitskorb");
+    }
+
     @Test
     void leadsHtmxOutOfThePageWhenTheSessionHasEnded() {
         HttpResponse<String> answer = visitor.get("/amt", "HX-Request", "true");
