@@ -37,6 +37,15 @@ public class BudgetPlan {
                 .list();
     }
 
+    /** @throws UnknownBudgetLine if the plan has no such line */
+    @Transactional(readOnly = true)
+    public BudgetLine line(BudgetLineCode code) {
+        return lines().stream()
+                .filter(line -> line.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new UnknownBudgetLine(code));
+    }
+
     /** Enters a line into the plan; one that is there already stays as it is. */
     @Transactional
     public void openLine(BudgetLine line) {

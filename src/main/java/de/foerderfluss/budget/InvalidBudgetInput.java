@@ -7,7 +7,8 @@ public class InvalidBudgetInput extends Breach {
 
     private static final long serialVersionUID = 1L;
 
-    InvalidBudgetInput(String sentence) {
-        super(Kind.INVALID, sentence);
+    /** @param field the name of the input; empty if it is the address that is wrong */
+    InvalidBudgetInput(String field, String sentence) {
+        super(Kind.INVALID, field, sentence);
     }
 }

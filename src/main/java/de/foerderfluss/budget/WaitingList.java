@@ -93,6 +93,24 @@ public class WaitingList {
                 obstacle.map(Breach::getMessage).orElse(""));
     }
 
+    /** What {@link #release} would bring about if it were done now; nothing is booked. */
+    @Transactional(readOnly = true)
+    public WaitingListRelease preview(BudgetLineCode line) {
+        int currentBudgetYear = Year.now(clock).getValue();
+        List<CaseReference> reached = new ArrayList<>();
+        YearlyAmounts need = YearlyAmounts.NONE;
+        for (WaitingEntry entry : queue.of(line, Pageable.unpaged())) {
+            need = need.plus(entry.need());
+            Optional<Breach> obstacle = reservations.obstacle(line, currentBudgetYear, need);
+            if (obstacle.isPresent()) {
+                return new WaitingListRelease(
+                        List.copyOf(reached), entry.reference(), obstacle.get().getMessage());
+            }
+            reached.add(entry.reference());
+        }
+        return new WaitingListRelease(List.copyOf(reached), null, "");
+    }
+
     /** Who waits on the line, in order. */
     @Transactional(readOnly = true)
     public Page<WaitingEntry> entries(BudgetLineCode line, Pageable page) {

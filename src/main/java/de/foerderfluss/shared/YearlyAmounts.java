@@ -43,6 +43,13 @@ public record YearlyAmounts(SortedMap<Integer, Money> byYear) {
         return byYear.getOrDefault(year, Money.ZERO);
     }
 
+    /** The amounts of both, year by year. */
+    public YearlyAmounts plus(YearlyAmounts other) {
+        SortedMap<Integer, Money> sum = new TreeMap<>(byYear);
+        other.byYear.forEach((year, amount) -> sum.merge(year, amount, Money::plus));
+        return of(sum);
+    }
+
     public boolean isEmpty() {
         return byYear.isEmpty();
     }

@@ -7,6 +7,7 @@ import de.foerderfluss.budget.YearOverview;
 import de.foerderfluss.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the budget pages show of the books. */
 final class BudgetPage {
@@ -15,8 +16,16 @@ final class BudgetPage {
 
     private BudgetPage() {}
 
-    /** A budget line and its years, the newest first. */
-    public record LineView(BudgetLine line, List<YearView> years) {}
+    /** How far ahead commitments are appropriated. */
+    private static final int YEARS_AHEAD = 4;
+
+    /**
+     * A budget line.
+     *
+     * @param years those in the books, the newest first
+     * @param empty the years from the current one on in which nothing was appropriated yet
+     */
+    public record LineView(BudgetLine line, List<YearView> years, List<Integer> empty) {}
 
     /** One year of a line. */
     public record YearView(int year, boolean enacted, KindView cash, KindView commitment) {}
@@ -32,15 +41,20 @@ final class BudgetPage {
     /** A part of the bar, in thousandths of the appropriation. */
     public record BarPart(String css, String name, Money amount, int start, int width) {}
 
-    static List<LineView> lines(List<BudgetLine> lines, List<YearOverview> years) {
-        return lines.stream()
-                .map(line -> new LineView(
-                        line,
-                        years.stream()
-                                .filter(year -> year.line().equals(line.code()))
-                                .map(BudgetPage::view)
-                                .toList()))
+    static List<LineView> lines(List<BudgetLine> lines, List<YearOverview> years, int currentYear) {
+        return lines.stream().map(line -> line(line, years, currentYear)).toList();
+    }
+
+    private static LineView line(BudgetLine line, List<YearOverview> years, int currentYear) {
+        List<YearView> booked = years.stream()
+                .filter(year -> year.line().equals(line.code()))
+                .map(BudgetPage::view)
                 .toList();
+        List<Integer> empty = IntStream.rangeClosed(currentYear, currentYear + YEARS_AHEAD)
+                .boxed()
+                .filter(year -> booked.stream().noneMatch(view -> view.year() == year))
+                .toList();
+        return new LineView(line, booked, empty);
     }
 
     /** The year as the books have it; an empty one if nothing was appropriated yet. */

@@ -11,10 +11,14 @@ import de.foerderfluss.identity.CurrentActor;
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.portal.Flash;
 import de.foerderfluss.portal.PageNumber;
+import de.foerderfluss.portal.Typed;
+import de.foerderfluss.shared.Breach;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,23 +47,40 @@ class WaitingListController {
             @RequestParam(required = false) @Nullable String line,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        Actor actor = currentActor.get();
-        BudgetReaders.require(actor);
         BudgetLineCode code = line == null ? plan.standardLine() : BudgetInput.line(line);
-        model.addAttribute("line", code);
-        model.addAttribute("lines", plan.lines());
-        model.addAttribute("entries", waitingList.entries(code, PageRequest.of(PageNumber.index(page), ROWS)));
-        model.addAttribute("mayBook", actor.has(Role.BUDGET_OFFICER));
-        return "finance/waiting-list";
+        return show(code, page, Typed.nothing(), model);
     }
 
     @PostMapping("/freigabe")
-    String release(@RequestParam String line, @RequestParam String reason, RedirectAttributes redirect) {
+    String release(
+            @RequestParam String line,
+            @RequestParam MultiValueMap<String, String> sent,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         currentActor.get().require(Role.BUDGET_OFFICER);
-        redirect.addFlashAttribute(
-                "flash", told(waitingList.release(BudgetInput.line(line), BudgetInput.reason(reason))));
-        redirect.addAttribute("line", line);
-        return "redirect:/amt/haushalt/warteliste";
+        BudgetLineCode code = BudgetInput.line(line);
+        Typed typed = Typed.of("release", sent);
+        try {
+            WaitingListRelease released = waitingList.release(code, BudgetInput.reason(typed.value("reason")));
+            redirect.addFlashAttribute("flash", told(released));
+            redirect.addAttribute("line", line);
+            return "redirect:/amt/haushalt/warteliste";
+        } catch (Breach refused) {
+            return show(code, 1, typed.refused(refused, response), model);
+        }
+    }
+
+    private String show(BudgetLineCode code, int page, Typed typed, Model model) {
+        Actor actor = currentActor.get();
+        BudgetReaders.require(actor);
+        model.addAttribute("typed", typed);
+        model.addAttribute("line", plan.line(code));
+        model.addAttribute("lines", plan.lines());
+        model.addAttribute("entries", waitingList.entries(code, PageRequest.of(PageNumber.index(page), ROWS)));
+        model.addAttribute("preview", waitingList.preview(code));
+        model.addAttribute("mayBook", actor.has(Role.BUDGET_OFFICER));
+        return "finance/waiting-list";
     }
 
     private static Flash told(WaitingListRelease release) {
