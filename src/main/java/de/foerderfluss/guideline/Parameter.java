@@ -69,7 +69,7 @@ public record Parameter(
         return switch (key.kind()) {
             case PERCENTAGE -> percentage().german();
             case MONEY -> money().german();
-            case DAY -> GERMAN_DAY.format(day());
+            case DAY -> day().getYear() == 9999 ? "unbefristet" : GERMAN_DAY.format(day());
             case YES_NO -> flag() ? "ja" : "nein";
             case FINANCING -> financing().germanName();
             case NUMBER, TEXT -> value;

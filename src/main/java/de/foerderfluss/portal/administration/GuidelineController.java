@@ -1,24 +1,29 @@
 package de.foerderfluss.portal.administration;
 
+import de.foerderfluss.form.FormError;
+import de.foerderfluss.form.FormRejected;
 import de.foerderfluss.guideline.FundingGuideline;
-import de.foerderfluss.guideline.FundingObject;
 import de.foerderfluss.guideline.Parameter;
 import de.foerderfluss.guideline.ParameterChange;
 import de.foerderfluss.guideline.ParameterKey;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.CurrentActor;
-import de.foerderfluss.identity.People;
 import de.foerderfluss.identity.Role;
+import de.foerderfluss.portal.DayInput;
 import de.foerderfluss.portal.Flash;
+import de.foerderfluss.portal.GermanText;
+import de.foerderfluss.portal.Typed;
+import de.foerderfluss.shared.Breach;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,15 +35,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/amt/richtlinie")
 class GuidelineController {
 
+    private static final String FORM = "value";
+
     private final FundingGuideline guideline;
-    private final People people;
+    private final GuidelineValuePage page;
     private final CurrentActor currentActor;
+    private final GermanText german;
     private final Clock clock;
 
-    GuidelineController(FundingGuideline guideline, People people, CurrentActor currentActor, Clock clock) {
+    GuidelineController(
+            FundingGuideline guideline,
+            GuidelineValuePage page,
+            CurrentActor currentActor,
+            GermanText german,
+            Clock clock) {
         this.guideline = guideline;
-        this.people = people;
+        this.page = page;
         this.currentActor = currentActor;
+        this.german = german;
         this.clock = clock;
     }
 
@@ -53,8 +67,7 @@ class GuidelineController {
                 versions.stream()
                         .collect(Collectors.toMap(
                                 version -> version.code(), version -> guideline.parameters(version.code(), today))));
-        model.addAttribute("objects", objectNames(today));
-        model.addAttribute("mayChange", currentActor.get().has(Role.ADMINISTRATOR));
+        model.addAttribute("objects", page.objectNames());
         return "administration/guideline";
     }
 
@@ -64,19 +77,8 @@ class GuidelineController {
             @RequestParam(required = false) @Nullable String object,
             @RequestParam ParameterKey key,
             Model model) {
-        LocalDate today = LocalDate.now(clock);
-        List<Parameter> history = guideline.history(version, blankToNull(object), key);
-        model.addAttribute("version", version);
-        model.addAttribute("object", blankToNull(object));
-        model.addAttribute("objects", objectNames(today));
-        model.addAttribute("key", key);
-        model.addAttribute("history", history);
-        model.addAttribute("revision", history.isEmpty() ? 0 : history.get(0).revision());
-        model.addAttribute(
-                "names", people.names(history.stream().map(Parameter::changedBy).collect(Collectors.toSet())));
-        model.addAttribute("mayChange", currentActor.get().has(Role.ADMINISTRATOR));
-        model.addAttribute("today", today);
-        return "administration/guideline-value";
+        Typed today = Typed.proposed(FORM, Map.of("validFrom", german.day(LocalDate.now(clock))));
+        return page.show(currentActor.get(), version, object, key, today, model);
     }
 
     @PostMapping("/wert")
@@ -85,27 +87,40 @@ class GuidelineController {
             @RequestParam(required = false) @Nullable String object,
             @RequestParam ParameterKey key,
             @RequestParam int revision,
-            @RequestParam String value,
-            @RequestParam String source,
-            @RequestParam(defaultValue = "false") boolean verified,
-            @RequestParam @DateTimeFormat(pattern = "dd.MM.yyyy") LocalDate validFrom,
+            @RequestParam MultiValueMap<String, String> sent,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         Actor actor = currentActor.get();
         actor.require(Role.ADMINISTRATOR);
-        Parameter changed = guideline.changeParameter(
-                actor.id(),
-                new ParameterChange(version, blankToNull(object), key, revision, value, source, verified, validFrom));
-        redirect.addFlashAttribute(
-                "flash", Flash.success("„%s“ ist jetzt %s.".formatted(changed.germanName(), changed.germanValue())));
-        return "redirect:/amt/richtlinie";
+        Typed typed = Typed.of(FORM, sent);
+        try {
+            Parameter changed = guideline.changeParameter(
+                    actor.id(),
+                    new ParameterChange(
+                            version,
+                            GuidelineValuePage.blankToNull(object),
+                            key,
+                            revision,
+                            typed.value("value").replace("\r\n", "\n"),
+                            typed.value("source"),
+                            typed.has("verified", "true"),
+                            day(typed.value("validFrom"))));
+            redirect.addFlashAttribute("flash", Flash.success(told(changed)));
+            return "redirect:/amt/richtlinie";
+        } catch (Breach refused) {
+            return page.show(actor, version, object, key, typed.refused(refused, response), model);
+        }
     }
 
-    private Map<String, String> objectNames(LocalDate today) {
-        return guideline.fundingObjects(today).stream()
-                .collect(Collectors.toMap(FundingObject::code, FundingObject::germanName));
+    private String told(Parameter changed) {
+        return "„%s“ ist ab %s %s."
+                .formatted(changed.germanName(), german.day(changed.validFrom()), changed.germanValue());
     }
 
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+    private static LocalDate day(String typed) {
+        return DayInput.parse(typed)
+                .orElseThrow(() -> new FormRejected(List.of(new FormError(
+                        "validFrom", "Gilt ab", "„Gilt ab“ ist kein Tag. Schreiben Sie zum Beispiel 01.07.2026."))));
     }
 }
