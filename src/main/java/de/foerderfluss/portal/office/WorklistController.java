@@ -62,10 +62,12 @@ class WorklistController {
         Page<WorkItem> items = inbox.items(actor, filter, PageRequest.of(PageNumber.index(page), ROWS));
         model.addAttribute("items", items);
         model.addAttribute("filter", filter);
+        model.addAttribute("narrowed", role != null || filter.text() != null || overdue || mine);
         model.addAttribute("roles", roles(actor));
         model.addAttribute("orders", InboxFilter.Order.values());
         model.addAttribute("names", names(items));
         model.addAttribute("me", actor.id());
+        model.addAttribute("own", actor.roles());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("address", address(filter));
         return "office/worklist";
