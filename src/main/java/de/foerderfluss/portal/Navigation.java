@@ -45,6 +45,7 @@ final class Navigation {
                     DECISION_SIGNATORY,
                     AUDITOR,
                     ADMINISTRATOR),
+            new Part("Textbausteine", "/amt/textbausteine", CLERK, DECISION_SIGNATORY, AUDITOR, ADMINISTRATOR),
             new Part("Verwaltung", "/verwaltung", ADMINISTRATOR));
 
     private Navigation() {}

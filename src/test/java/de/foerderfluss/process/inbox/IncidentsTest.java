@@ -7,6 +7,7 @@ import static de.foerderfluss.DemoOffice.SCHMALKALDEN_MEININGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import de.foerderfluss.HttpVisitor;
 import de.foerderfluss.OfficeTest;
 import de.foerderfluss.application.ApplicationDrafts;
 import de.foerderfluss.application.ApplicationIntake;
@@ -15,6 +16,7 @@ import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.Entry;
 import de.foerderfluss.identity.NotPermitted;
 import de.foerderfluss.shared.CaseReference;
+import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.domain.PageRequest;
 
 /** A step that calls what does not exist, in a process made for this test: it fails as a real step would. */
@@ -40,6 +43,9 @@ class IncidentsTest {
             .camundaDelegateExpression("${nobodyKnowsThis}")
             .endEvent()
             .done();
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     Incidents incidents;
@@ -141,6 +147,26 @@ class IncidentsTest {
         incidents.retry(ADMINISTRATOR, id);
 
         assertThatExceptionOfType(UnknownIncident.class).isThrownBy(() -> incidents.retry(ADMINISTRATOR, id));
+    }
+
+    @Test
+    void letsTheAdministratorTryAgainOnThePage() {
+        HttpVisitor administrator = new HttpVisitor(port);
+        administrator.signIn("verwaltung", "demo");
+        String address = "/verwaltung/stoerungen/" + incident().id() + "/wiederholung";
+
+        assertThat(administrator.get("/verwaltung").body()).contains("offen");
+        assertThat(administrator.get("/verwaltung/stoerungen").body())
+                .contains(reference.text(), "Unmögliches tun", "nobodyKnowsThis");
+        assertThat(administrator
+                        .submit("/verwaltung/stoerungen", address, Map.of())
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(administrator.get("/verwaltung/stoerungen").body()).contains("Der Schritt wird erneut versucht.");
+        assertThat(administrator
+                        .submit("/verwaltung/stoerungen", address, Map.of())
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     private Incident incident() {
