@@ -6,6 +6,7 @@ import de.foerderfluss.budget.StageAmounts;
 import de.foerderfluss.budget.YearOverview;
 import de.foerderfluss.shared.Money;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -22,10 +23,11 @@ final class BudgetPage {
     /**
      * A budget line.
      *
-     * @param years those in the books, the newest first
+     * @param years those in the books from the current one on
+     * @param former those in the books before it, the latest first
      * @param empty the years from the current one on in which nothing was appropriated yet
      */
-    public record LineView(BudgetLine line, List<YearView> years, List<Integer> empty) {}
+    public record LineView(BudgetLine line, List<YearView> years, List<YearView> former, List<Integer> empty) {}
 
     /** One year of a line. */
     public record YearView(int year, boolean enacted, KindView cash, KindView commitment) {}
@@ -49,12 +51,20 @@ final class BudgetPage {
         List<YearView> booked = years.stream()
                 .filter(year -> year.line().equals(line.code()))
                 .map(BudgetPage::view)
+                .sorted(Comparator.comparingInt(YearView::year))
                 .toList();
         List<Integer> empty = IntStream.rangeClosed(currentYear, currentYear + YEARS_AHEAD)
                 .boxed()
                 .filter(year -> booked.stream().noneMatch(view -> view.year() == year))
                 .toList();
-        return new LineView(line, booked, empty);
+        return new LineView(
+                line,
+                booked.stream().filter(year -> year.year() >= currentYear).toList(),
+                booked.stream()
+                        .filter(year -> year.year() < currentYear)
+                        .sorted(Comparator.comparingInt(YearView::year).reversed())
+                        .toList(),
+                empty);
     }
 
     /** The year as the books have it; an empty one if nothing was appropriated yet. */
