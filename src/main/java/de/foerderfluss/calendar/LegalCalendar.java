@@ -67,7 +67,7 @@ public class LegalCalendar {
                 provided,
                 provided.plusDays(DOWNLOAD_DAYS),
                 basis,
-                "Der Bescheid steht nach der Benachrichtigung vom %s zehn Tage zum Abruf bereit"
+                "Die Frist zum Abruf des Bescheids beträgt zehn Tage ab der Benachrichtigung vom %s"
                         .formatted(DAY.format(provided)));
     }
 
@@ -114,7 +114,7 @@ public class LegalCalendar {
                 from,
                 from.plusDays(days),
                 law.cite("§ 31"),
-                "Für die Antwort auf das Schreiben vom %s sind %d %s gesetzt"
+                "Die Frist für die Antwort auf das Schreiben vom %s beträgt %d %s"
                         .formatted(DAY.format(from), days, days == 1 ? "Tag" : "Tage"));
     }
 

@@ -112,7 +112,7 @@ class LegalCalendarTest {
                         "Die Klagefrist beträgt einen Monat ab der Bekanntgabe am 20.08.2027 und endet, weil der 20.09.2027 ein Feiertag (Weltkindertag) ist, mit dem nächsten Werktag, dem 21.09.2027 (§ 74 Abs. 1 VwGO, § 57 Abs. 2 VwGO, § 222 ZPO, §§ 187, 188 BGB).");
         assertThat(calendar.downloadPeriodEnd(LocalDate.of(2026, 3, 4)).reason())
                 .isEqualTo(
-                        "Der Bescheid steht nach der Benachrichtigung vom 04.03.2026 zehn Tage zum Abruf bereit und endet, weil der 14.03.2026 ein Samstag ist, mit dem nächsten Werktag, dem 16.03.2026 (§ 41 Abs. 2a, § 31 Abs. 1 und 3 VwVfG i. V. m. § 1 ThürVwVfG).");
+                        "Die Frist zum Abruf des Bescheids beträgt zehn Tage ab der Benachrichtigung vom 04.03.2026 und endet, weil der 14.03.2026 ein Samstag ist, mit dem nächsten Werktag, dem 16.03.2026 (§ 41 Abs. 2a, § 31 Abs. 1 und 3 VwVfG i. V. m. § 1 ThürVwVfG).");
     }
 
     @Test
