@@ -21,13 +21,13 @@ class CaseController {
 
     private static final int ENTRIES = 20;
 
-    private final CaseDoor door;
+    private final OwnCaseDoor door;
     private final CasePage page;
     private final CaseFile caseFile;
     private final Signatories signatories;
     private final People people;
 
-    CaseController(CaseDoor door, CasePage page, CaseFile caseFile, Signatories signatories, People people) {
+    CaseController(OwnCaseDoor door, CasePage page, CaseFile caseFile, Signatories signatories, People people) {
         this.door = door;
         this.page = page;
         this.caseFile = caseFile;

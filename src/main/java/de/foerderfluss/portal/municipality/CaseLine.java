@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param running its running deadlines
  * @param granted as far as the municipality has been notified of it, zero before
  * @param paid what has reached its account
- * @param available what is left to draw, zero before the notice is final
+ * @param available what can be drawn this year, zero before the notice is final
  */
 record CaseLine(
         ApplicationSummary application,

@@ -13,6 +13,8 @@ import de.foerderfluss.process.inbox.CaseStanding;
 import de.foerderfluss.process.inbox.Inbox;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.Money;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,10 @@ class CaseLines {
     private final Deadlines deadlines;
     private final BudgetOverview budget;
     private final Entitlement entitlement;
+    private final Clock clock;
 
-    CaseLines(Inbox inbox, Deadlines deadlines, BudgetOverview budget, Entitlement entitlement) {
+    CaseLines(Inbox inbox, Deadlines deadlines, BudgetOverview budget, Entitlement entitlement, Clock clock) {
+        this.clock = clock;
         this.inbox = inbox;
         this.deadlines = deadlines;
         this.budget = budget;
@@ -49,6 +53,7 @@ class CaseLines {
                         standings.getOrDefault(application.reference(), CaseStanding.COMPLETENESS_CHECK),
                         running.getOrDefault(application.reference(), List.of()),
                         books.get(application.reference()),
+                        LocalDate.now(clock).getYear(),
                         drawn.getOrDefault(application.reference(), Money.ZERO)))
                 .toList();
     }
@@ -59,6 +64,7 @@ class CaseLines {
             CaseStanding standing,
             List<StoredDeadline> running,
             @Nullable CaseBudget books,
+            int year,
             Money drawn) {
         boolean concluded = standing == CaseStanding.CONCLUDED;
         boolean notified = concluded || standing == CaseStanding.REMEDY_PERIOD;
@@ -69,7 +75,14 @@ class CaseLines {
                 running,
                 granted,
                 sum(books, Stage.PAID),
-                concluded ? granted.minus(drawn).max(Money.ZERO) : Money.ZERO);
+                concluded ? available(books, year, granted.minus(drawn)) : Money.ZERO);
+    }
+
+    /** What is left of the grant, as far as the cash of this year is bound for it. */
+    private static Money available(@Nullable CaseBudget books, int year, Money left) {
+        return books == null
+                ? Money.ZERO
+                : books.at(Stage.COMMITTED).in(year).min(left).max(Money.ZERO);
     }
 
     private static Money sum(@Nullable CaseBudget books, Stage... stages) {

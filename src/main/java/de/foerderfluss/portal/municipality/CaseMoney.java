@@ -12,7 +12,7 @@ import de.foerderfluss.shared.YearlyAmounts;
  */
 record CaseMoney(Money requested, YearlyAmounts granted, Money drawn, Money paid, Money available) {
 
-    public boolean isGranted() {
+    public boolean hasGrant() {
         return !granted.isEmpty();
     }
 }

@@ -36,7 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/kommune/vorgaenge/{reference}/abrufe/neu")
 class DrawdownRequestController {
 
-    private final CaseDoor door;
+    private final OwnCaseDoor door;
     private final Drawdowns drawdowns;
     private final Entitlement entitlement;
     private final Signatories signatories;
@@ -44,7 +44,7 @@ class DrawdownRequestController {
     private final Clock clock;
 
     DrawdownRequestController(
-            CaseDoor door,
+            OwnCaseDoor door,
             Drawdowns drawdowns,
             Entitlement entitlement,
             Signatories signatories,

@@ -25,14 +25,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/kommune/vorgaenge/{reference}/bescheid")
 class NoticeController {
 
-    private final CaseDoor door;
+    private final OwnCaseDoor door;
     private final NoticeService notices;
     private final LegalCalendar calendar;
     private final Signatories signatories;
     private final Clock clock;
 
     NoticeController(
-            CaseDoor door, NoticeService notices, LegalCalendar calendar, Signatories signatories, Clock clock) {
+            OwnCaseDoor door, NoticeService notices, LegalCalendar calendar, Signatories signatories, Clock clock) {
         this.door = door;
         this.notices = notices;
         this.calendar = calendar;

@@ -27,14 +27,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/kommune/vorgaenge/{reference}/unterlagen")
 class SupplyController {
 
-    private final CaseDoor door;
+    private final OwnCaseDoor door;
     private final ApplicationIntake intake;
     private final CaseAssessment assessment;
     private final AttachmentInspection inspection;
     private final Deadlines deadlines;
 
     SupplyController(
-            CaseDoor door,
+            OwnCaseDoor door,
             ApplicationIntake intake,
             CaseAssessment assessment,
             AttachmentInspection inspection,

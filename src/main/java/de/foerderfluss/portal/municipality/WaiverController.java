@@ -23,14 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/kommune/vorgaenge/{reference}/verzicht")
 class WaiverController {
 
-    private final CaseDoor door;
+    private final OwnCaseDoor door;
     private final NoticeService notices;
     private final Municipalities municipalities;
     private final Signatories signatories;
     private final GermanText german;
 
     WaiverController(
-            CaseDoor door,
+            OwnCaseDoor door,
             NoticeService notices,
             Municipalities municipalities,
             Signatories signatories,

@@ -51,7 +51,7 @@ class DraftWithoutScriptTest {
     }
 
     private static HtmlPage press(HtmlPage page, String action) throws Exception {
-        return ((HtmlButton) page.querySelector("button[name=action][value='" + action + "']")).click();
+        return ((HtmlButton) page.querySelector("form button[name=action][value='" + action + "']")).click();
     }
 
     private static void type(HtmlPage page, String id, String text) {

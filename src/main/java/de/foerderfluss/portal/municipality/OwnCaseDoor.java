@@ -11,12 +11,12 @@ import org.springframework.ui.Model;
 
 /** Opens cases to those of their own municipality; to others they do not exist. */
 @Component
-class CaseDoor {
+class OwnCaseDoor {
 
     private final Applications applications;
     private final CurrentActor currentActor;
 
-    CaseDoor(Applications applications, CurrentActor currentActor) {
+    OwnCaseDoor(Applications applications, CurrentActor currentActor) {
         this.applications = applications;
         this.currentActor = currentActor;
     }
