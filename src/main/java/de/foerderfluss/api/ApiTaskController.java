@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
 import org.springframework.http.HttpStatus;
@@ -46,7 +47,7 @@ class ApiTaskController {
         Page<WorkItem> items = inbox.items(actor, query.filter(), paging.request());
         Map<PersonId, String> names = people.names(
                 items.stream().map(WorkItem::claimedBy).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return PageView.of(items, item -> TaskView.of(item, names.get(item.claimedBy())));
+        return PageView.of(items, item -> TaskView.of(item, claimant(item, names)));
     }
 
     @PostMapping("/{id}/claim")
@@ -60,6 +61,13 @@ class ApiTaskController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Aufgabe zurückgeben")
     void unclaim(@PathVariable String id) {
-        inbox.unclaim(currentActor.get(), id);
+        Actor actor = currentActor.get();
+        actor.requireOffice();
+        inbox.unclaim(actor, id);
+    }
+
+    private static @Nullable String claimant(WorkItem item, Map<PersonId, String> names) {
+        PersonId claimant = item.claimedBy();
+        return claimant == null ? null : names.get(claimant);
     }
 }
