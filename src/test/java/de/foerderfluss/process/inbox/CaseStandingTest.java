@@ -1,13 +1,22 @@
 package de.foerderfluss.process.inbox;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerderfluss.OfficeTest;
 import de.foerderfluss.TestClock;
 import de.foerderfluss.process.CaseLife;
+import java.io.File;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +77,35 @@ class CaseStandingTest {
         assertThat(inbox.diagram(life.reference()))
                 .extracting(CaseDiagram::current)
                 .contains(Set.of("CallActivity_ApproveDecision"), Set.of("Task_Approve"));
+    }
+
+    @Test
+    void knowsEveryPlaceWhereACaseCanStay() {
+        Set<String> known = Stream.of(CaseStanding.values())
+                .flatMap(standing -> standing.places().stream())
+                .collect(toSet());
+        Stream<FlowNode> nodes = Stream.of(
+                        "ApplicationHandlingProcess",
+                        "CompletenessCheckProcess",
+                        "FourEyesApprovalProcess",
+                        "NoticeServiceProcess")
+                .map(model -> Bpmn.readModelFromFile(new File("bpmn/" + model + ".bpmn")))
+                .flatMap(model -> model.getModelElementsByType(FlowNode.class).stream());
+        Set<String> places =
+                nodes.filter(CaseStandingTest::holdsACase).map(FlowNode::getId).collect(toSet());
+
+        assertThat(places).hasSizeGreaterThan(8).isSubsetOf(known);
+    }
+
+    /** Where a process waits for somebody, for an event, or for its background work. */
+    private static boolean holdsACase(FlowNode node) {
+        boolean ownEvent = node instanceof IntermediateCatchEvent
+                && node.getPreviousNodes().list().stream().noneMatch(EventBasedGateway.class::isInstance);
+        return node instanceof UserTask
+                || node instanceof ReceiveTask
+                || node instanceof EventBasedGateway
+                || ownEvent
+                || node.isCamundaAsyncBefore();
     }
 
     private CaseStanding standing(CaseLife life) {
