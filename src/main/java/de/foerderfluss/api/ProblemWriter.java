@@ -41,7 +41,7 @@ class ProblemWriter {
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case UNKNOWN -> HttpStatus.NOT_FOUND;
         };
-        List<FormError> errors = breach instanceof FormRejected rejected ? rejected.errors() : List.of();
+        List<FormError> errors = FormRejected.errorsIn(breach);
         write(request, response, status, type(breach), title(breach), breach.getMessage(), errors);
     }
 

@@ -20,6 +20,16 @@ public final class FormRejected extends Breach {
         this.errors = List.copyOf(errors);
     }
 
+    /** Which inputs a breach is about; none if it names none. */
+    public static List<FormError> errorsIn(Breach breach) {
+        if (breach instanceof FormRejected rejected) {
+            return rejected.errors();
+        }
+        return breach.field().isEmpty()
+                ? List.of()
+                : List.of(new FormError(breach.field(), breach.field(), breach.getMessage()));
+    }
+
     /** What is wrong, in the order of the form. */
     public List<FormError> errors() {
         return errors;

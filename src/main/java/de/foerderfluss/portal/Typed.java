@@ -49,12 +49,8 @@ public record Typed(String form, Map<String, List<String>> values, List<FormErro
             throw breach;
         }
         response.setStatus(BreachStatus.of(breach).value());
-        return new Typed(
-                form,
-                values,
-                breach instanceof FormRejected rejected
-                        ? rejected.errors()
-                        : List.of(new FormError(breach.field(), breach.field(), breach.getMessage())));
+        List<FormError> named = FormRejected.errorsIn(breach);
+        return new Typed(form, values, named.isEmpty() ? List.of(new FormError("", "", breach.getMessage())) : named);
     }
 
     /** What was typed into this form of the page, if it was this one that was sent. */
