@@ -146,6 +146,32 @@ class CaseJourneyTest {
     }
 
     @Test
+    void namesAnotherAccountForADrawdown() {
+        CaseLife life =
+                CaseLife.submitted(office).awarded().downloaded().nextDay().waivedRemedy();
+        String drawdown = path(life, "/abrufe/neu");
+        signatory.submit(drawdown, drawdown, request("one", "8.000,00"));
+        String account = path(life, "/abrufe/1/konto");
+
+        assertThat(signatory.get(path(life, "")).body()).contains(account);
+        HttpResponse<String> wrong =
+                signatory.submit(account, account, Map.of("iban", "DE00 1", "accountHolder", "Stadtkasse"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("value=\"DE00 1\"", "Das Konto ist noch nicht geändert.");
+        assertThat(editor.submit("/", account, otherAccount()).statusCode()).isEqualTo(403);
+
+        assertThat(DraftTyping.path(signatory.submit(account, account, otherAccount())))
+                .isEqualTo(path(life, ""));
+        assertThat(drawdowns.of(life.reference()).get(0).accountHolder()).isEqualTo("Stadtkasse Pößneck");
+        assertThat(signatory.get(path(life, "/abrufe/7/konto")).statusCode()).isEqualTo(404);
+        assertThat(signatory.get(path(life, "/abrufe/0/konto")).statusCode()).isEqualTo(404);
+    }
+
+    private static Map<String, String> otherAccount() {
+        return Map.of("iban", "DE02 1203 0000 0000 2020 51", "accountHolder", "Stadtkasse Pößneck");
+    }
+
+    @Test
     void checksAPaperByItsCode() {
         CaseLife life = CaseLife.submitted(office).awarded();
 

@@ -102,7 +102,7 @@ class DraftPagesTest {
 
         typing.attach(
                 Map.of("title", "Mit Anlage"), "plan.txt", "Erst das, dann jenes.".getBytes(StandardCharsets.UTF_8));
-        assertThat(typing.page()).contains("plan.txt", "value=\"Mit Anlage\"", "Anlagen (<span>1</span>)");
+        assertThat(typing.page()).contains("plan.txt", "value=\"Mit Anlage\"", "Anlagen (1)");
     }
 
     @Test
