@@ -1,5 +1,6 @@
 package de.foerderfluss.restart;
 
+import de.foerderfluss.Foerderfluss;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +22,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One run of the office in a JVM of its own, over a data folder that outlives it. */
-final class OfficeProcess implements AutoCloseable {
+public final class OfficeProcess implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    /** Said last, when its people and its told cases are there; without umlauts, which depend on the machine. */
+    private static final String OPENED = "rderfluss ist ge";
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Process process;
@@ -39,18 +44,32 @@ final class OfficeProcess implements AutoCloseable {
      * @param data the folder of its PostgreSQL, kept over runs
      * @param databasePort the fixed port of that PostgreSQL, the same in every run over the folder
      */
-    static OfficeProcess start(Path data, int databasePort, String... settings) throws IOException {
+    public static OfficeProcess start(Path data, int databasePort, String... settings) throws IOException {
+        return start(Foerderfluss.class, data, databasePort, List.of(settings));
+    }
+
+    /** Starts the office as it will be in the morning of another day: an office without told cases. */
+    public static OfficeProcess startOn(LocalDate day, Path data, int databasePort) throws IOException {
+        return start(
+                OfficeOnADay.class,
+                data,
+                databasePort,
+                List.of("--foerderfluss.demo.cases=false", "--" + OfficeOnADay.DAY + "=" + day));
+    }
+
+    private static OfficeProcess start(Class<?> main, Path data, int databasePort, List<String> settings)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath(),
-                "de.foerderfluss.Foerderfluss",
+                main.getName(),
                 "--server.port=0",
                 "--foerderfluss.database.port=" + databasePort,
                 "--foerderfluss.database.directory=" + data));
-        command.addAll(Arrays.asList(settings));
+        command.addAll(settings);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader output = process.inputReader();
         URI address = awaitOpening(output);
@@ -66,26 +85,26 @@ final class OfficeProcess implements AutoCloseable {
     }
 
     /** A port that was free a moment ago. */
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(address.resolve(path));
     }
 
     /** Dies at once, as after {@code kill -9}: nothing is flushed, no hook runs. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor(30, TimeUnit.SECONDS);
     }
@@ -106,7 +125,7 @@ final class OfficeProcess implements AutoCloseable {
             lines.add(line);
             Matcher started = PORT.matcher(line);
             port = started.find() ? started.group(1) : port;
-            if (line.contains("Started Foerderfluss")) {
+            if (line.contains(OPENED)) {
                 return URI.create("http://127.0.0.1:" + port);
             }
         }
