@@ -8,18 +8,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the API has answered. */
-record ApiAnswer(int status, String mediaType, Optional<String> location, byte[] body) {
+public record ApiAnswer(int status, String mediaType, Optional<String> location, byte[] body) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Goes on only if the answer has this status; otherwise shows what was said. */
-    ApiAnswer expecting(int expected) {
+    public ApiAnswer expecting(int expected) {
         assertThat(status).as(text()).isEqualTo(expected);
         return this;
     }
 
     /** Goes on only if the answer is a problem in German of this status. */
-    ApiAnswer refused(int expected) {
+    public ApiAnswer refused(int expected) {
         expecting(expected);
         assertThat(mediaType).startsWith("application/problem+json");
         assertThat(json().path("status").asInt()).isEqualTo(expected);
@@ -29,15 +29,15 @@ record ApiAnswer(int status, String mediaType, Optional<String> location, byte[]
         return this;
     }
 
-    String detail() {
+    public String detail() {
         return json().path("detail").asString();
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return JSON.readTree(body);
     }
 
-    String text() {
+    public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Base64;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Another system that talks to the API over real HTTP in the name of one person. */
-final class ApiCaller {
+public final class ApiCaller {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
@@ -28,37 +28,37 @@ final class ApiCaller {
         this.authorization = authorization;
     }
 
-    static ApiCaller as(int port, String username) {
+    public static ApiCaller as(int port, String username) {
         byte[] credentials = (username + ":demo").getBytes(StandardCharsets.UTF_8);
         return new ApiCaller(port, "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
 
-    static ApiCaller stranger(int port) {
+    public static ApiCaller stranger(int port) {
         return new ApiCaller(port, "");
     }
 
-    ApiAnswer get(String path) {
+    public ApiAnswer get(String path) {
         return send("GET", path, BodyPublishers.noBody());
     }
 
-    ApiAnswer delete(String path) {
+    public ApiAnswer delete(String path) {
         return send("DELETE", path, BodyPublishers.noBody());
     }
 
-    ApiAnswer post(String path) {
+    public ApiAnswer post(String path) {
         return send("POST", path, BodyPublishers.noBody());
     }
 
-    ApiAnswer post(String path, Object body, String... headers) {
+    public ApiAnswer post(String path, Object body, String... headers) {
         return json("POST", path, JSON.writeValueAsString(body), headers);
     }
 
-    ApiAnswer put(String path, Object body, String... headers) {
+    public ApiAnswer put(String path, Object body, String... headers) {
         return json("PUT", path, JSON.writeValueAsString(body), headers);
     }
 
     /** Sends exactly this text as JSON. */
-    ApiAnswer json(String method, String path, String body, String... headers) {
+    public ApiAnswer json(String method, String path, String body, String... headers) {
         String[] all = new String[headers.length + 2];
         System.arraycopy(headers, 0, all, 2, headers.length);
         all[0] = "Content-Type";
@@ -67,7 +67,7 @@ final class ApiCaller {
     }
 
     /** Sends one file under the name {@code file}. */
-    ApiAnswer upload(String path, String fileName, byte[] content) {
+    public ApiAnswer upload(String path, String fileName, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
@@ -82,7 +82,7 @@ final class ApiCaller {
                 "multipart/form-data; boundary=" + BOUNDARY);
     }
 
-    ApiAnswer send(String method, String path, BodyPublisher body, String... headers) {
+    public ApiAnswer send(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(office + path)).method(method, body);
         if (!authorization.isEmpty()) {
