@@ -53,9 +53,9 @@ class KilledJourneyIT {
     /** Opens the office, does what comes before, and lets it die between an act and the work that the act leaves to the background. */
     private void dieWithWorkLeft(int port, String step, Runnable before, Runnable act) throws Exception {
         OfficeProcess office = OfficeProcess.startOn(days.first(), folder.resolve("data"), port);
-        journey.at(office);
-        before.run();
         try (OfficeBooks books = new OfficeBooks(port)) {
+            journey.at(office);
+            before.run();
             books.holdBackgroundWork();
             act.run();
             assertThat(waiting(books, step))
@@ -63,6 +63,8 @@ class KilledJourneyIT {
                     .isEqualTo(1);
             office.kill();
             books.letBackgroundWorkGoOn();
+        } finally {
+            office.kill();
         }
     }
 
