@@ -92,7 +92,7 @@ class ApiErrorsTest {
         editor.json("PUT", draft(), "{\"version\": 0, \"values\": {\"title\": \"" + text + "\"}}")
                 .refused(413);
         assertThat(editor.upload(draft() + "/attachments", "Plan.pdf", new byte[20 * 1024 * 1024 + 1])
-                        .refused(413)
+                        .refused(422)
                         .detail())
                 .contains("20 MB");
     }
