@@ -26,6 +26,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The house's rules of style that classes can break. Each rule fails if it matches no class at all. */
 @AnalyzeClasses(packages = "de.foerderfluss", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -115,6 +116,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NOBODY_SLEEPS = noClasses().should().callMethod(Thread.class, "sleep", long.class);
+
+    /** A stream of rows keeps its connection until it is closed, which nobody does; twenty of them stop the office. */
+    @ArchTest
+    static final ArchRule ROWS_ARE_READ_AS_LISTS =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule AGGREGATES_HAVE_VERBS_NOT_SETTERS = methods()

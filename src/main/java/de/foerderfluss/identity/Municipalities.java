@@ -65,6 +65,7 @@ public class Municipalities {
                         "keys",
                         keys.stream().map(MunicipalityKey::ags).distinct().toList())
                 .query((row, number) -> Map.entry(new MunicipalityKey(row.getString("ags")), row.getString("name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
