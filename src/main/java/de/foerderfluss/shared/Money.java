@@ -1,6 +1,7 @@
 package de.foerderfluss.shared;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Collection;
@@ -71,6 +72,18 @@ public record Money(long cents) implements Comparable<Money> {
     /** The share of this amount, rounded down to the whole cent: the one place where shares are rounded (rule A-6). */
     public Money share(Percentage percentage) {
         return new Money(Math.floorDiv(Math.multiplyExact(cents, percentage.basisPoints()), Percentage.WHOLE));
+    }
+
+    /**
+     * The share of this amount that the part has in the whole, rounded down to the whole cent like {@link #share}.
+     *
+     * @param whole more than zero
+     */
+    public Money proportion(long part, long whole) {
+        BigInteger[] result = BigInteger.valueOf(cents)
+                .multiply(BigInteger.valueOf(part))
+                .divideAndRemainder(BigInteger.valueOf(whole));
+        return new Money(result[1].signum() < 0 ? result[0].longValueExact() - 1 : result[0].longValueExact());
     }
 
     public Money min(Money other) {

@@ -1,0 +1,21 @@
+/** The proof that a grant was used as it was given: interim proofs, proof of use, their examination and the settlement (Verwendungsnachweis). */
+@NullMarked
+@ApplicationModule(
+        displayName = "Verwendungsnachweis",
+        allowedDependencies = {
+            "payment",
+            "notice",
+            "decision",
+            "application",
+            "budget",
+            "guideline",
+            "casefile",
+            "calendar",
+            "identity",
+            "form",
+            "shared"
+        })
+package de.foerderfluss.proofofuse;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
