@@ -23,9 +23,11 @@ public final class DemoOffice {
     public static final Actor REVIEWER = office("fachreferat", "Dr. Ulrike Sander", Role.TECHNICAL_REVIEWER);
     public static final Actor SIGNATORY = office("zeichnung", "Frank Oberländer", Role.DECISION_SIGNATORY);
     public static final Actor SIGNATORY_2 = office("zeichnung2", "Claudia Weißflog", Role.DECISION_SIGNATORY);
+    public static final Actor UNIT_HEAD = office("referatsleitung", "Gudrun Teichert", Role.UNIT_HEAD);
     public static final Actor BUDGET_OFFICER = office("haushalt", "Birgit Krahmer", Role.BUDGET_OFFICER);
     public static final Actor CERTIFIER = office("feststellung", "Steffen Nöthlich", Role.CERTIFIER);
     public static final Actor ORDERER = office("anordnung", "Heike Baumbach", Role.PAYMENT_ORDERER);
+    public static final Actor PROOF_EXAMINER = office("nachweis", "Ines Rabenhold", Role.PROOF_EXAMINER);
     public static final Actor AUDITOR = office("pruefung", "Jürgen Trautvetter", Role.AUDITOR);
     public static final Actor ADMINISTRATOR = office("verwaltung", "Katrin Seidel", Role.ADMINISTRATOR);
 

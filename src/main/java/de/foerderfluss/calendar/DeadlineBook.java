@@ -1,6 +1,7 @@
 package de.foerderfluss.calendar;
 
 import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MatterKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 class DeadlineBook {
 
     private static final String RUNNING =
-            "select * from deadline where case_reference = :case and kind = :kind and ended_at is null";
+            "select * from deadline where case_reference = :case and kind = :kind and subject = :subject and ended_at is null";
 
     private static final String DUE = " from deadline where ended_at is null and due_on between :first and :last";
 
@@ -32,12 +33,12 @@ class DeadlineBook {
         this.clock = clock;
     }
 
-    Optional<StoredDeadline> running(CaseReference reference, DeadlineKind kind) {
-        return find(RUNNING, reference, kind);
+    Optional<StoredDeadline> running(CaseReference reference, DeadlineKind kind, @Nullable MatterKey subject) {
+        return find(RUNNING, reference, kind, subject);
     }
 
-    Optional<StoredDeadline> lockRunning(CaseReference reference, DeadlineKind kind) {
-        return find(RUNNING + " for update", reference, kind);
+    Optional<StoredDeadline> lockRunning(CaseReference reference, DeadlineKind kind, @Nullable MatterKey subject) {
+        return find(RUNNING + " for update", reference, kind, subject);
     }
 
     List<StoredDeadline> running(Collection<CaseReference> references) {
@@ -74,15 +75,16 @@ class DeadlineBook {
     }
 
     /** Two that set the same kind at once: the second waits here and is told {@code false}, for the first one's deadline runs now. */
-    boolean insert(CaseReference reference, DeadlineKind kind, Deadline deadline) {
+    boolean insert(CaseReference reference, DeadlineKind kind, @Nullable MatterKey subject, Deadline deadline) {
         return jdbc.sql("""
-                        insert into deadline (case_reference, kind, due_on, rule, rule_version, start_event, started_on,
+                        insert into deadline (case_reference, kind, subject, due_on, rule, rule_version, start_event, started_on,
                                               legal_basis, reason, set_at)
-                        values (:case, :kind, :due, :rule, :version, :event, :start, :basis, :reason, :at)
-                        on conflict (case_reference, kind) where ended_at is null do nothing
+                        values (:case, :kind, :subject, :due, :rule, :version, :event, :start, :basis, :reason, :at)
+                        on conflict (case_reference, kind, subject) where ended_at is null do nothing
                         """)
                         .param("case", reference.text())
                         .param("kind", kind.name())
+                        .param("subject", text(subject))
                         .param("due", deadline.date())
                         .param("rule", deadline.rule().name())
                         .param("version", deadline.ruleVersion())
@@ -107,10 +109,12 @@ class DeadlineBook {
                 .update();
     }
 
-    private Optional<StoredDeadline> find(String select, CaseReference reference, DeadlineKind kind) {
+    private Optional<StoredDeadline> find(
+            String select, CaseReference reference, DeadlineKind kind, @Nullable MatterKey subject) {
         return jdbc.sql(select)
                 .param("case", reference.text())
                 .param("kind", kind.name())
+                .param("subject", text(subject))
                 .query((row, index) -> read(row))
                 .optional();
     }
@@ -122,6 +126,7 @@ class DeadlineBook {
                 row.getLong("number"),
                 new CaseReference(row.getString("case_reference")),
                 DeadlineKind.valueOf(row.getString("kind")),
+                subject(row.getString("subject")),
                 deadline(row),
                 row.getObject("set_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("ended_at", OffsetDateTime.class)),
@@ -138,6 +143,14 @@ class DeadlineBook {
                 row.getObject("started_on", LocalDate.class),
                 row.getString("legal_basis"),
                 row.getString("reason"));
+    }
+
+    private static String text(@Nullable MatterKey subject) {
+        return subject == null ? "" : subject.text();
+    }
+
+    private static @Nullable MatterKey subject(String text) {
+        return text.isEmpty() ? null : new MatterKey(text);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

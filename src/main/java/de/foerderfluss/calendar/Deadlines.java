@@ -1,10 +1,12 @@
 package de.foerderfluss.calendar;
 
 import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MatterKey;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -13,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the deadlines of cases (Fristenüberwachung). A deadline is what was computed when it was set, with its reason; reading never
- * computes it anew. Of each kind one runs at a time, and the former ones stay as history.
+ * computes it anew. Of each kind and subject one runs at a time, and the former ones
+ * stay as history.
  */
 @Service
 @Transactional
@@ -25,31 +28,56 @@ public class Deadlines {
         this.book = book;
     }
 
-    /** Sets a deadline; the running one of this kind is superseded, unless it is this very one: then nothing happens. */
+    /** Sets a deadline of the case itself; see {@link #set(CaseReference, DeadlineKind, MatterKey, Deadline)}. */
     public StoredDeadline set(CaseReference reference, DeadlineKind kind, Deadline deadline) {
-        Optional<StoredDeadline> running = book.lockRunning(reference, kind);
+        return set(reference, kind, null, deadline);
+    }
+
+    /**
+     * Sets a deadline; the running one of this kind and subject is superseded, unless it is this very one: then nothing happens.
+     *
+     * @param subject what it is about within the case; null for the case itself
+     */
+    public StoredDeadline set(
+            CaseReference reference, DeadlineKind kind, @Nullable MatterKey subject, Deadline deadline) {
+        Optional<StoredDeadline> running = book.lockRunning(reference, kind, subject);
         if (running.isPresent() && running.get().deadline().equals(deadline)) {
             return running.get();
         }
         running.ifPresent(former -> book.end(former, DeadlineOutcome.SUPERSEDED, "Neue Frist: " + deadline.reason()));
-        return book.insert(reference, kind, deadline)
-                ? book.running(reference, kind).orElseThrow()
-                : set(reference, kind, deadline);
+        return book.insert(reference, kind, subject, deadline)
+                ? book.running(reference, kind, subject).orElseThrow()
+                : set(reference, kind, subject, deadline);
     }
 
     /** What the running deadline asked for was done; nothing happens if none runs. */
     public void met(CaseReference reference, DeadlineKind kind, String reason) {
-        end(reference, kind, DeadlineOutcome.MET, reason);
+        met(reference, kind, null, reason);
+    }
+
+    /** What the running deadline of this subject asked for was done; nothing happens if none runs. */
+    public void met(CaseReference reference, DeadlineKind kind, @Nullable MatterKey subject, String reason) {
+        end(reference, kind, subject, DeadlineOutcome.MET, reason);
     }
 
     /** The last day of the running deadline has passed; nothing happens if none runs. */
     public void elapsed(CaseReference reference, DeadlineKind kind, String reason) {
-        end(reference, kind, DeadlineOutcome.ELAPSED, reason);
+        elapsed(reference, kind, null, reason);
+    }
+
+    /** The last day of the running deadline of this subject has passed; nothing happens if none runs. */
+    public void elapsed(CaseReference reference, DeadlineKind kind, @Nullable MatterKey subject, String reason) {
+        end(reference, kind, subject, DeadlineOutcome.ELAPSED, reason);
     }
 
     /** The running deadline has lost its object; nothing happens if none runs. */
     public void withdraw(CaseReference reference, DeadlineKind kind, String reason) {
-        end(reference, kind, DeadlineOutcome.WITHDRAWN, reason);
+        withdraw(reference, kind, null, reason);
+    }
+
+    /** The running deadline of this subject has lost its object; nothing happens if none runs. */
+    public void withdraw(CaseReference reference, DeadlineKind kind, @Nullable MatterKey subject, String reason) {
+        end(reference, kind, subject, DeadlineOutcome.WITHDRAWN, reason);
     }
 
     /** All deadlines a case ever had, in the order they were set. */
@@ -61,7 +89,13 @@ public class Deadlines {
     /** The deadline of this kind that runs now. */
     @Transactional(readOnly = true)
     public Optional<StoredDeadline> current(CaseReference reference, DeadlineKind kind) {
-        return book.running(reference, kind);
+        return current(reference, kind, null);
+    }
+
+    /** The deadline of this kind and subject that runs now. */
+    @Transactional(readOnly = true)
+    public Optional<StoredDeadline> current(CaseReference reference, DeadlineKind kind, @Nullable MatterKey subject) {
+        return book.running(reference, kind, subject);
     }
 
     /** Everything that runs in any of these cases, the next day first; one statement, however many there are. */
@@ -76,7 +110,12 @@ public class Deadlines {
         return new PageImpl<>(book.dueBetween(first, last, page), page, book.countDueBetween(first, last));
     }
 
-    private void end(CaseReference reference, DeadlineKind kind, DeadlineOutcome outcome, String reason) {
-        book.lockRunning(reference, kind).ifPresent(running -> book.end(running, outcome, reason));
+    private void end(
+            CaseReference reference,
+            DeadlineKind kind,
+            @Nullable MatterKey subject,
+            DeadlineOutcome outcome,
+            String reason) {
+        book.lockRunning(reference, kind, subject).ifPresent(running -> book.end(running, outcome, reason));
     }
 }

@@ -9,7 +9,9 @@ import static de.foerderfluss.identity.Role.DECISION_SIGNATORY;
 import static de.foerderfluss.identity.Role.MUNICIPAL_EDITOR;
 import static de.foerderfluss.identity.Role.MUNICIPAL_SIGNATORY;
 import static de.foerderfluss.identity.Role.PAYMENT_ORDERER;
+import static de.foerderfluss.identity.Role.PROOF_EXAMINER;
 import static de.foerderfluss.identity.Role.TECHNICAL_REVIEWER;
+import static de.foerderfluss.identity.Role.UNIT_HEAD;
 
 import de.foerderfluss.shared.MunicipalityKey;
 import de.foerderfluss.shared.PersonId;
@@ -43,9 +45,11 @@ record DemoPerson(
             new DemoPerson("fachreferat", "Dr. Ulrike Sander", TECHNICAL_REVIEWER, null),
             new DemoPerson("zeichnung", "Frank Oberländer", DECISION_SIGNATORY, null),
             new DemoPerson("zeichnung2", "Claudia Weißflog", DECISION_SIGNATORY, null),
+            new DemoPerson("referatsleitung", "Gudrun Teichert", UNIT_HEAD, null),
             new DemoPerson("haushalt", "Birgit Krahmer", BUDGET_OFFICER, null),
             new DemoPerson("feststellung", "Steffen Nöthlich", CERTIFIER, null),
             new DemoPerson("anordnung", "Heike Baumbach", PAYMENT_ORDERER, null),
+            new DemoPerson("nachweis", "Ines Rabenhold", PROOF_EXAMINER, null),
             new DemoPerson("pruefung", "Jürgen Trautvetter", AUDITOR, null),
             new DemoPerson("verwaltung", "Katrin Seidel", ADMINISTRATOR, null));
 

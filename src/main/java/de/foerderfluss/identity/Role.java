@@ -10,11 +10,15 @@ public enum Role {
     TECHNICAL_REVIEWER("Fachreferat"),
     /** Approves decisions before they become notices. */
     DECISION_SIGNATORY("Zeichnungsbefugnis"),
+    /** Sees what is overdue in the whole unit. */
+    UNIT_HEAD("Referatsleitung"),
     BUDGET_OFFICER("Haushalt"),
     /** Certifies that a drawdown is factually and arithmetically right (VV zu § 70 ThürLHO). */
     CERTIFIER("Feststellungsbefugnis"),
     /** Orders payments (VV zu § 70 ThürLHO). */
     PAYMENT_ORDERER("Anordnungsbefugnis"),
+    /** Examines proofs of use of grants that another person approved. */
+    PROOF_EXAMINER("Nachweisprüfung"),
     /** Reads everything and changes nothing. */
     AUDITOR("Rechnungsprüfung"),
     /** Maintains people, parameters and text blocks, and looks after incidents. */

@@ -9,7 +9,9 @@ import static de.foerderfluss.identity.Role.DECISION_SIGNATORY;
 import static de.foerderfluss.identity.Role.MUNICIPAL_EDITOR;
 import static de.foerderfluss.identity.Role.MUNICIPAL_SIGNATORY;
 import static de.foerderfluss.identity.Role.PAYMENT_ORDERER;
+import static de.foerderfluss.identity.Role.PROOF_EXAMINER;
 import static de.foerderfluss.identity.Role.TECHNICAL_REVIEWER;
+import static de.foerderfluss.identity.Role.UNIT_HEAD;
 
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.Role;
@@ -23,9 +25,11 @@ final class Navigation {
         CLERK,
         TECHNICAL_REVIEWER,
         DECISION_SIGNATORY,
+        UNIT_HEAD,
         BUDGET_OFFICER,
         CERTIFIER,
         PAYMENT_ORDERER,
+        PROOF_EXAMINER,
         AUDITOR,
         ADMINISTRATOR
     };

@@ -9,6 +9,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import de.foerderfluss.OfficeTest;
 import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MatterKey;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,19 @@ class DeadlinesTest {
         assertThat(deadlines.of(reference))
                 .extracting(StoredDeadline::outcome)
                 .containsExactly(DeadlineOutcome.SUPERSEDED, null);
+    }
+
+    @Test
+    void letsEachSubjectOfACaseHaveItsOwnDeadline() {
+        MatterKey amendment = MatterKey.of("AMENDMENT", 1);
+        deadlines.set(reference, REMEDY_PERIOD, calendar.remedyPeriodEnd(day, true));
+        deadlines.set(reference, REMEDY_PERIOD, amendment, calendar.remedyPeriodEnd(day.plusDays(1), true));
+
+        deadlines.elapsed(reference, REMEDY_PERIOD, amendment, "abgelaufen");
+
+        assertThat(deadlines.current(reference, REMEDY_PERIOD)).isPresent();
+        assertThat(deadlines.current(reference, REMEDY_PERIOD, amendment)).isEmpty();
+        assertThat(deadlines.of(reference)).extracting(StoredDeadline::subject).containsExactly(null, amendment);
     }
 
     @Test

@@ -67,9 +67,11 @@ class EveryPageIT {
                 "sachbearbeitung",
                 "fachreferat",
                 "zeichnung2",
+                "referatsleitung",
                 "haushalt",
                 "feststellung",
                 "anordnung",
+                "nachweis",
                 "pruefung",
                 "verwaltung"
             })

@@ -1,0 +1,48 @@
+package de.foerderfluss.shared;
+
+import java.util.regex.Pattern;
+
+/**
+ * What an act is about within its case (Gegenstand): the application itself, or one of those that follow it. It is unique within the
+ * case only.
+ *
+ * @param text an upper-case word and, where there can be several, a number from 1: {@code AMENDMENT:2}
+ */
+public record MatterKey(String text) implements Comparable<MatterKey> {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z_]{2,29}(:[1-9]\\d{0,3})?");
+
+    /** The application, its decision and its notice. */
+    public static final MatterKey APPLICATION = new MatterKey("APPLICATION");
+
+    public MatterKey {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("Not a matter: " + text);
+        }
+    }
+
+    /**
+     * One of several of a kind.
+     *
+     * @param number 1 to 9999
+     */
+    public static MatterKey of(String kind, int number) {
+        return new MatterKey(kind + ":" + number);
+    }
+
+    /** The word before the number: {@code AMENDMENT}. */
+    public String kind() {
+        int colon = text.indexOf(':');
+        return colon < 0 ? text : text.substring(0, colon);
+    }
+
+    @Override
+    public int compareTo(MatterKey other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
