@@ -51,6 +51,15 @@ public class CaseFile {
     }
 
     /**
+     * Waits until nobody else writes into the file, and keeps others from it until the end of the transaction.
+     *
+     * @throws UnknownCaseFile if the file was never opened
+     */
+    public void hold(CaseReference reference) {
+        locked(reference);
+    }
+
+    /**
      * Files a document and writes an entry about it. The same content filed again as the same kind is one document: the first one is
      * returned and nothing is written.
      *

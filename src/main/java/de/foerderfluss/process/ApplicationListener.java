@@ -1,7 +1,9 @@
 package de.foerderfluss.process;
 
+import static de.foerderfluss.process.AwaitedMessage.APPLICATION_RETRACTED;
 import static de.foerderfluss.process.AwaitedMessage.DOCUMENTS_SUPPLIED;
 
+import de.foerderfluss.application.ApplicationRetracted;
 import de.foerderfluss.application.ApplicationSubmitted;
 import de.foerderfluss.application.DocumentsSupplied;
 import java.util.Map;
@@ -23,6 +25,11 @@ class ApplicationListener {
     @EventListener
     void on(ApplicationSubmitted event) {
         proceedings.begin("ApplicationHandlingProcess", Strand.of(event.reference()));
+    }
+
+    @EventListener
+    void on(ApplicationRetracted event) {
+        proceedings.announce(APPLICATION_RETRACTED, Strand.of(event.reference()), Map.of());
     }
 
     @EventListener

@@ -2,6 +2,9 @@ package de.foerderfluss.process;
 
 /** What the processes wait for from outside, as the models name it. */
 enum AwaitedMessage {
+    APPLICATION_RETRACTED(
+            "Message_ApplicationRetracted",
+            "Der Antrag %s lässt sich nicht mehr zurücknehmen: Über ihn ist schon abschließend entschieden."),
     DOCUMENTS_SUPPLIED(
             "Message_DocumentsSupplied",
             "Zu %s sind zurzeit keine Unterlagen angefordert. Bitte wenden Sie sich mit Nachträgen an die Sachbearbeitung."),

@@ -1,14 +1,20 @@
 package de.foerderfluss.process;
 
+import de.foerderfluss.application.ApplicationRetraction;
+import de.foerderfluss.shared.Breach;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,17 +31,32 @@ class Proceedings {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final CompletionPermit permit;
+    private final ApplicationRetraction retraction;
+    private final Clock clock;
     private final JdbcClient jdbc;
 
-    Proceedings(RuntimeService runtime, TaskService tasks, CompletionPermit permit, JdbcClient jdbc) {
+    Proceedings(
+            RuntimeService runtime,
+            TaskService tasks,
+            CompletionPermit permit,
+            ApplicationRetraction retraction,
+            Clock clock,
+            JdbcClient jdbc) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.permit = permit;
+        this.retraction = retraction;
+        this.clock = clock;
         this.jdbc = jdbc;
     }
 
-    /** Begins a process for the strand. */
+    /**
+     * Begins a process for the strand.
+     *
+     * @throws CaseRetracted if the municipality has retracted the application
+     */
     void begin(String processKey, Strand strand) {
+        requireNotRetracted(strand);
         Map<String, Object> variables = new HashMap<>();
         if (strand.drawdownNumber() != null) {
             variables.putAll(RoutingVariable.DRAWDOWN_NUMBER.with(strand.drawdownNumber()));
@@ -52,11 +73,14 @@ class Proceedings {
      * Finishes the step.
      *
      * @throws NobodyWaiting if the strand is somewhere else
+     * @throws CaseRetracted if that is because the municipality has retracted the application
      * @throws SomebodyWasFaster if it is finished or cancelled at the same moment
      */
     void complete(UserStep step, Strand strand, Map<String, Object> routing) {
         queueUp(strand);
-        Task task = waiting(step, strand).stream().findFirst().orElseThrow(() -> NobodyWaiting.atStep(step, strand));
+        Task task = waiting(step, strand).stream()
+                .findFirst()
+                .orElseThrow(() -> refusal(strand, NobodyWaiting.atStep(step, strand)));
         orSomebodyWasFaster(strand, () -> permit.during(task.getId(), () -> tasks.complete(task.getId(), routing)));
     }
 
@@ -64,6 +88,7 @@ class Proceedings {
      * Hands a message to the process that waits for it.
      *
      * @throws NobodyWaiting if none does
+     * @throws CaseRetracted if that is because the municipality has retracted the application
      * @throws SomebodyWasFaster if it is moved on at the same moment
      */
     void announce(AwaitedMessage message, Strand strand, Map<String, Object> routing) {
@@ -77,7 +102,7 @@ class Proceedings {
         try {
             orSomebodyWasFaster(strand, correlation::correlate);
         } catch (MismatchingMessageCorrelationException nobody) {
-            throw NobodyWaiting.forMessage(message, strand);
+            throw refusal(strand, NobodyWaiting.forMessage(message, strand));
         }
     }
 
@@ -92,20 +117,39 @@ class Proceedings {
         return query.list();
     }
 
-    /** One act after the other in a case: the engine reads a process in several steps and stumbles if it ends in between. */
-    private void queueUp(Strand strand) {
-        jdbc.sql(
-                        "select process_instance from case_process where case_reference = :case order by process_instance for update")
-                .param("case", strand.reference().text())
-                .query(String.class)
-                .list();
+    /** Why nobody waits: a retracted case has ended. */
+    private Breach refusal(Strand strand, NobodyWaiting nobody) {
+        return retracted(strand).<Breach>map(ended -> ended).orElse(nobody);
     }
 
-    /** A deadline's job does not queue up, so it may still come between. */
+    private void requireNotRetracted(Strand strand) {
+        retracted(strand).ifPresent(ended -> {
+            throw ended;
+        });
+    }
+
+    private Optional<CaseRetracted> retracted(Strand strand) {
+        return retraction
+                .of(strand.reference())
+                .map(given -> new CaseRetracted(strand, LocalDate.ofInstant(given.at(), clock.getZone())));
+    }
+
+    /** One act after the other in a case: the engine reads a process in several steps and stumbles if it ends in between. */
+    private void queueUp(Strand strand) {
+        orSomebodyWasFaster(
+                strand,
+                () -> jdbc.sql(
+                                "select process_instance from case_process where case_reference = :case order by process_instance for update")
+                        .param("case", strand.reference().text())
+                        .query(String.class)
+                        .list());
+    }
+
+    /** A deadline's job does not queue up, so it may still come between; and whoever releases money holds the line before the case. */
     private static void orSomebodyWasFaster(Strand strand, Runnable step) {
         try {
             step.run();
-        } catch (OptimisticLockingException | NullValueException collision) {
+        } catch (OptimisticLockingException | NullValueException | PessimisticLockingFailureException collision) {
             throw new SomebodyWasFaster(strand, collision);
         }
     }

@@ -32,6 +32,7 @@ import org.springframework.context.ApplicationContext;
 @OfficeTest
 @CoversProcess({
     "ApplicationHandlingProcess",
+    "ApplicationAssessmentProcess",
     "CompletenessCheckProcess",
     "FourEyesApprovalProcess",
     "NoticeServiceProcess"
@@ -90,7 +91,8 @@ class ApplicationHandlingTest {
         assertThat(life.places()).contains("Task_CheckCompleteness");
 
         life.foundComplete();
-        assertThat(life.places()).containsExactly("Task_GiveTechnicalOpinion");
+        assertThat(life.places())
+                .containsExactlyInAnyOrder("CallActivity_AssessApplication", "Task_GiveTechnicalOpinion");
     }
 
     @Test
@@ -105,7 +107,8 @@ class ApplicationHandlingTest {
         assertThat(life.places()).contains("Task_CheckCompleteness");
 
         life.decidedOnTheFile();
-        assertThat(life.places()).containsExactly("Task_GiveTechnicalOpinion");
+        assertThat(life.places())
+                .containsExactlyInAnyOrder("CallActivity_AssessApplication", "Task_GiveTechnicalOpinion");
     }
 
     @Test
@@ -115,7 +118,7 @@ class ApplicationHandlingTest {
         takeEverything(hungry);
 
         life.recommended();
-        assertThat(life.places()).containsExactly("Event_FundsReleased");
+        assertThat(life.places()).containsExactlyInAnyOrder("CallActivity_AssessApplication", "Event_FundsReleased");
         assertThat(life.money(Stage.RESERVED)).isEqualTo(Money.ZERO);
         assertThat(waitingList().position(life.reference())).hasValue(1);
 
@@ -133,7 +136,7 @@ class ApplicationHandlingTest {
         plan.suspend(plan.standardLine(), 2026, BUDGET_OFFICER.id(), "Vorläufige Haushaltsführung");
 
         life.recommended();
-        assertThat(life.places()).containsExactly("Event_FundsReleased");
+        assertThat(life.places()).containsExactlyInAnyOrder("CallActivity_AssessApplication", "Event_FundsReleased");
 
         plan.enact(plan.standardLine(), 2026, BUDGET_OFFICER.id(), "Haushaltsgesetz 2026");
         waitingList().release(plan.standardLine(), "Der Haushalt ist in Kraft.");
@@ -224,6 +227,18 @@ class ApplicationHandlingTest {
 
         assertThat(life.notice().finalOn()).isEqualTo(clock.today());
         assertThat(life.places()).isEmpty();
+    }
+
+    @Test
+    void endsWhenTheMunicipalityRetracts() {
+        CaseLife life = CaseLife.submitted(office)
+                .foundComplete()
+                .recommended()
+                .awardProposed()
+                .retracted();
+
+        assertThat(life.places()).isEmpty();
+        assertThat(life.money(Stage.RESERVED)).isEqualTo(Money.ZERO);
     }
 
     private void takeEverything(CaseReference by) {

@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
@@ -50,6 +51,7 @@ class BpmnDrawingTest {
     void nothingLiesOnAnythingElse(Model model) {
         List<BpmnShape> shapes = model.all(BpmnShape.class).stream()
                 .filter(shape -> !(shape.getBpmnElement() instanceof BoundaryEvent))
+                .filter(shape -> !(shape.getBpmnElement() instanceof SubProcess))
                 .toList();
         List<Rectangle2D> places = new ArrayList<>(
                 shapes.stream().map(shape -> place(shape.getBounds())).toList());
@@ -62,6 +64,19 @@ class BpmnDrawingTest {
                         .as("%s: %s and %s", model, places.get(i), places.get(j))
                         .isFalse();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void aSubProcessSurroundsWhatBelongsToItAndNothingElse(Model model) {
+        for (SubProcess frame : model.all(SubProcess.class)) {
+            Rectangle2D place = place(frame);
+            assertThat(model.nodes()).filteredOn(node -> node != frame).allSatisfy(node -> {
+                boolean inside = node.getParentElement().equals(frame);
+                assertThat(place.contains(place(node))).as(node.getId()).isEqualTo(inside);
+                assertThat(place.intersects(place(node))).as(node.getId()).isEqualTo(inside);
+            });
         }
     }
 

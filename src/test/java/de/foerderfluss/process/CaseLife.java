@@ -12,6 +12,7 @@ import de.foerderfluss.EngineRoom;
 import de.foerderfluss.TestClock;
 import de.foerderfluss.application.ApplicationDrafts;
 import de.foerderfluss.application.ApplicationIntake;
+import de.foerderfluss.application.ApplicationRetraction;
 import de.foerderfluss.application.Draft;
 import de.foerderfluss.application.SampleApplication;
 import de.foerderfluss.assessment.CaseAssessment;
@@ -163,6 +164,12 @@ public final class CaseLife {
 
     public CaseLife waivedRemedy() {
         notices().waiveRemedy(municipalSignatory(POESSNECK), reference, "Wir verzichten auf die Klage.");
+        return worked();
+    }
+
+    public CaseLife retracted() {
+        office.getBean(ApplicationRetraction.class)
+                .retract(municipalSignatory(POESSNECK), reference, "Die Stadt verschiebt das Vorhaben.");
         return worked();
     }
 

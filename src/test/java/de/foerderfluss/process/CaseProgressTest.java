@@ -71,7 +71,7 @@ class CaseProgressTest {
 
         assertThat(names(steps, State.CURRENT)).containsExactly("Auf Unterlagen warten");
         assertThat(names(steps, State.AHEAD))
-                .startsWith("Vollständigkeit prüfen", "Förderfähigkeit prüfen")
+                .startsWith("Vollständigkeit prüfen", "Antrag prüfen")
                 .endsWith("Bescheid bestandskräftig");
     }
 

@@ -6,6 +6,7 @@ import de.foerderfluss.decision.Decision;
 import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.notice.Notice;
 import de.foerderfluss.notice.NoticeService;
+import de.foerderfluss.notice.RetractionPeriod;
 import de.foerderfluss.payment.Drawdowns;
 import de.foerderfluss.payment.Entitlement;
 import de.foerderfluss.payment.EntitlementStatement;
@@ -29,6 +30,7 @@ class CasePage {
     private final DecisionMaking decisions;
     private final Drawdowns drawdowns;
     private final Entitlement entitlement;
+    private final RetractionPeriod retractionPeriod;
 
     CasePage(
             Inbox inbox,
@@ -36,20 +38,23 @@ class CasePage {
             NoticeService notices,
             DecisionMaking decisions,
             Drawdowns drawdowns,
-            Entitlement entitlement) {
+            Entitlement entitlement,
+            RetractionPeriod retractionPeriod) {
         this.inbox = inbox;
         this.deadlines = deadlines;
         this.notices = notices;
         this.decisions = decisions;
         this.drawdowns = drawdowns;
         this.entitlement = entitlement;
+        this.retractionPeriod = retractionPeriod;
     }
 
     void show(Model model, OpenedCase opened) {
         CaseReference reference = opened.reference();
         CaseStanding standing =
                 inbox.standings(List.of(reference)).getOrDefault(reference, CaseStanding.COMPLETENESS_CHECK);
-        Notice notice = notices.of(reference).orElse(null);
+        boolean retracted = standing == CaseStanding.RETRACTED;
+        Notice notice = notices.of(reference).filter(issued -> !retracted).orElse(null);
         List<StoredDeadline> days = deadlines.of(reference);
         model.addAttribute("standing", Situation.shortly(standing));
         model.addAttribute(
@@ -59,6 +64,7 @@ class CasePage {
                         notice,
                         days.stream().filter(StoredDeadline::isRunning).toList()));
         model.addAttribute("notice", notice);
+        model.addAttribute("retractable", !retracted && retractionPeriod.isOpen(reference));
         model.addAttribute("deadlines", inOrder(days));
         model.addAttribute("money", money(opened, notice));
         model.addAttribute("drawdowns", drawdowns.of(reference));

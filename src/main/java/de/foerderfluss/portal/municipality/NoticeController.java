@@ -1,5 +1,6 @@
 package de.foerderfluss.portal.municipality;
 
+import de.foerderfluss.application.ApplicationRetraction;
 import de.foerderfluss.calendar.Deadline;
 import de.foerderfluss.calendar.LegalCalendar;
 import de.foerderfluss.notice.Notice;
@@ -29,20 +30,35 @@ class NoticeController {
     private final NoticeService notices;
     private final LegalCalendar calendar;
     private final Signatories signatories;
+    private final ApplicationRetraction retraction;
     private final Clock clock;
 
     NoticeController(
-            OwnCaseDoor door, NoticeService notices, LegalCalendar calendar, Signatories signatories, Clock clock) {
+            OwnCaseDoor door,
+            NoticeService notices,
+            LegalCalendar calendar,
+            Signatories signatories,
+            ApplicationRetraction retraction,
+            Clock clock) {
         this.door = door;
         this.notices = notices;
         this.calendar = calendar;
         this.signatories = signatories;
+        this.retraction = retraction;
         this.clock = clock;
     }
 
     @GetMapping
     String explain(@PathVariable String reference, Model model, RedirectAttributes redirect) {
         OpenedCase opened = door.open(reference, model);
+        if (retraction.of(opened.reference()).isPresent()) {
+            redirect.addFlashAttribute(
+                    "flash",
+                    Flash.info(
+                            "Der Antrag ist zurückgenommen.",
+                            "Ein Bescheid, der bis dahin nicht bekannt gegeben war, wird nicht wirksam."));
+            return "redirect:" + opened.address();
+        }
         Optional<Notice> notice = notices.of(opened.reference());
         if (notice.isEmpty()) {
             redirect.addFlashAttribute("flash", Flash.info("In diesem Vorgang gibt es noch keinen Bescheid.", ""));

@@ -36,6 +36,7 @@ record Situation(String sentence, String next, String page, String button) {
             case NOTIFICATION -> "Bescheid wird bekannt gegeben";
             case REMEDY_PERIOD -> "Bescheid bekannt gegeben";
             case CONCLUDED -> "Bescheid bestandskräftig";
+            case RETRACTED -> "zurückgenommen";
         };
     }
 
@@ -54,6 +55,12 @@ record Situation(String sentence, String next, String page, String button) {
             case DECISION_PROPOSAL, APPROVAL -> waiting("Die Entscheidung über Ihren Antrag wird vorbereitet.", "");
             case NOTIFICATION, REMEDY_PERIOD, CONCLUDED ->
                 notice == null ? waiting("Der Bescheid wird ausgefertigt.", "") : noticed(notice);
+            case RETRACTED ->
+                new Situation(
+                        "Ihre Kommune hat den Antrag zurückgenommen.",
+                        "Der Vorgang ist beendet, über den Antrag wird nicht mehr entschieden. Einen neuen Antrag können Sie jederzeit stellen.",
+                        "",
+                        "");
         };
     }
 

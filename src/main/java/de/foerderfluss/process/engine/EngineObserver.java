@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
- * Is told about every process and every user task, whatever its model says, in the transaction of the step. An exception refuses
+ * Is told about every process, every automatic step and every user task, whatever its model says, in the transaction of the step. An exception refuses
  * the step.
  */
 public interface EngineObserver {
@@ -14,6 +14,9 @@ public interface EngineObserver {
 
     /** A process has ended, or was ended. */
     default void processEnds(DelegateExecution process) {}
+
+    /** An automatic step is about to be done, perhaps by the engine's own threads. */
+    default void stepBegins(DelegateExecution step) {}
 
     /** A user task waits for somebody. */
     default void taskBegins(DelegateTask task) {}

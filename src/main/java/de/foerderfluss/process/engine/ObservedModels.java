@@ -39,6 +39,12 @@ class ObservedModels extends AbstractBpmnParseListener {
     }
 
     @Override
+    public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ExecutionListener begin = step -> observers.forEach(observer -> observer.stepBegins(step));
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, begin);
+    }
+
+    @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         TASK_EVENTS.forEach((event, call) -> {

@@ -24,7 +24,8 @@ public enum CaseStanding {
             "Task_RecordMissedDownload",
             "Task_PostNotice"),
     REMEDY_PERIOD("Klagefrist läuft", "Gateway_AwaitFinality", "Task_EstablishFinality"),
-    CONCLUDED("Bescheid bestandskräftig");
+    CONCLUDED("Bescheid bestandskräftig"),
+    RETRACTED("zurückgenommen");
 
     private final String germanName;
     private final Set<String> places;
@@ -38,7 +39,7 @@ public enum CaseStanding {
         return germanName;
     }
 
-    /** Ids of the steps in the models at which a case of this standing is; none for a case whose process has ended. */
+    /** Ids of the steps in the models at which a case of this standing is; none for a case that has ended, in whichever way. */
     Set<String> places() {
         return places;
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import de.foerderfluss.application.ApplicationRetraction;
 import de.foerderfluss.shared.CaseReference;
 import java.util.Collection;
 import java.util.List;
@@ -28,9 +29,11 @@ class CaseStandings {
             """;
 
     private final JdbcClient jdbc;
+    private final ApplicationRetraction retraction;
 
-    CaseStandings(JdbcClient jdbc) {
+    CaseStandings(JdbcClient jdbc, ApplicationRetraction retraction) {
         this.jdbc = jdbc;
+        this.retraction = retraction;
     }
 
     private record Place(CaseReference reference, @Nullable String step) {}
@@ -43,11 +46,28 @@ class CaseStandings {
                 .collect(groupingBy(
                         Place::reference,
                         filtering(place -> place.step() != null, mapping(place -> "" + place.step(), toSet()))));
+        Set<CaseReference> retracted = retraction.among(references);
         return steps.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> CaseStanding.at(entry.getValue())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> retracted.contains(entry.getKey())
+                                ? CaseStanding.RETRACTED
+                                : CaseStanding.at(entry.getValue())));
     }
 
     Set<CaseReference> at(CaseStanding standing) {
+        return switch (standing) {
+            case RETRACTED -> retraction.all();
+            case CONCLUDED -> {
+                Set<CaseReference> ended = placed(standing);
+                ended.removeAll(retraction.among(ended));
+                yield ended;
+            }
+            default -> placed(standing);
+        };
+    }
+
+    private Set<CaseReference> placed(CaseStanding standing) {
         var found = standing.places().isEmpty()
                 ? jdbc.sql("select distinct p.case_reference " + PLACES + " and process.id_ is null")
                 : jdbc.sql("select distinct p.case_reference " + PLACES + " and e.act_id_ in (:steps)")

@@ -26,8 +26,15 @@ record CaseTrace(
         CaseProcess process, List<Visit> visits, List<Position> positions, Function<String, BpmnModelInstance> models) {
 
     /** Elements that nobody would call a step: they only lead on, or stand for what another drawing shows. */
-    private static final Set<String> NO_STEPS =
-            Set.of("startEvent", "exclusiveGateway", "eventBasedGateway", "callActivity", "boundaryError");
+    private static final Set<String> NO_STEPS = Set.of(
+            "startEvent",
+            "messageStartEvent",
+            "exclusiveGateway",
+            "eventBasedGateway",
+            "callActivity",
+            "boundaryError",
+            "subProcess",
+            "eventSubProcess");
 
     private static final String END = "noneEndEvent";
 

@@ -45,13 +45,16 @@ class EngineTraces {
         }
     }
 
-    /** Every stay, in its order. */
+    /** Every stay, in its order; what a called process did at one moment stands where it was called. */
     List<Visit> visits(Collection<String> roots) {
         return jdbc.sql("""
-                        select root_proc_inst_id_, proc_inst_id_, proc_def_id_, act_id_, act_type_, start_time_, end_time_,
-                            act_inst_state_ = 2 as cancelled
-                        from camunda.act_hi_actinst where root_proc_inst_id_ in (:roots)
-                        order by start_time_, sequence_counter_, id_
+                        select a.*, a.act_inst_state_ = 2 as cancelled
+                        from camunda.act_hi_actinst a
+                        left join camunda.act_hi_actinst call on call.root_proc_inst_id_ = a.root_proc_inst_id_
+                            and call.call_proc_inst_id_ = a.proc_inst_id_
+                        where a.root_proc_inst_id_ in (:roots)
+                        order by a.start_time_, coalesce(call.sequence_counter_, a.sequence_counter_),
+                            call.sequence_counter_ nulls first, a.sequence_counter_, a.id_
                         """)
                 .param("roots", roots)
                 .query((row, number) -> new Visit(

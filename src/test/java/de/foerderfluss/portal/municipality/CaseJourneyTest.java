@@ -124,6 +124,59 @@ class CaseJourneyTest {
     }
 
     @Test
+    void retractsOnlyBySignatureAndConfirmation() {
+        CaseLife life = CaseLife.submitted(office).foundComplete();
+        String page = path(life, "/ruecknahme");
+
+        assertThat(editor.get(path(life, "")).body()).contains(page);
+        assertThat(editor.get(page).body()).contains("Holger Brandner").doesNotContain("endgültig zurücknehmen</span>");
+        assertThat(editor.submit("/", page, Map.of("confirmed", "true")).statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> unconfirmed = signatory.submit(page, page, Map.of("reason", "Kein Geld"));
+        assertThat(unconfirmed.statusCode()).isEqualTo(422);
+        assertThat(unconfirmed.body()).contains("Bitte bestätigen Sie", "Kein Geld");
+        HttpResponse<String> tooLong =
+                signatory.submit(page, page, Map.of("confirmed", "true", "reason", "x".repeat(2001)));
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("länger als 2000 Zeichen", "xxxxx");
+        assertThat(life.places()).isNotEmpty();
+
+        Map<String, String> declared = Map.of("confirmed", "true", "reason", "Kein Geld");
+        assertThat(DraftTyping.path(signatory.submit(page, page, declared))).isEqualTo(path(life, ""));
+        assertThat(life.places()).isEmpty();
+        assertThat(signatory.get(path(life, "")).body())
+                .contains(
+                        "Der Antrag ist zurückgenommen.",
+                        "Grund: Kein Geld",
+                        "Ihre Kommune hat den Antrag zurückgenommen.")
+                .doesNotContain(page);
+        assertThat(signatory.get("/kommune/vorgaenge").body()).contains("zurückgenommen");
+        assertThat(signatory.get(page).body()).contains("02.03.2026, 10:00 Uhr</span> zurückgenommen.");
+    }
+
+    @Test
+    void tellsWhenItIsTooLateToRetract() {
+        CaseLife life = CaseLife.submitted(office).awarded().downloaded().nextDay();
+        String page = path(life, "/ruecknahme");
+
+        assertThat(signatory.get(path(life, "")).body()).doesNotContain(page);
+        assertThat(signatory.get(page).body()).contains("Zurücknehmen lässt sich der Antrag deshalb nicht mehr");
+        HttpResponse<String> late = signatory.submit("/", page, Map.of("confirmed", "true"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("gilt seit dem 03.03.2026 als bekannt gegeben");
+    }
+
+    @Test
+    void opensNoNoticeOfARetractedCase() {
+        CaseLife life = CaseLife.submitted(office).awarded().retracted();
+        String notice = path(life, "/bescheid");
+
+        assertThat(signatory.get(path(life, "")).body()).doesNotContain(notice);
+        assertThat(DraftTyping.path(signatory.get(notice))).isEqualTo(path(life, ""));
+        assertThat(signatory.submit("/", notice, Map.of()).statusCode()).isEqualTo(409);
+    }
+
+    @Test
     void drawsMoneyOnceHoweverOftenTheFormIsSent() {
         CaseLife life =
                 CaseLife.submitted(office).awarded().downloaded().nextDay().waivedRemedy();

@@ -67,6 +67,23 @@ class CaseStandingTest {
     }
 
     @Test
+    void tellsARetractedCaseFromAConcludedOne() {
+        CaseLife life = CaseLife.submitted(office).foundComplete().retracted();
+
+        assertThat(standing(life)).isEqualTo(CaseStanding.RETRACTED);
+        assertThat(inbox.casesAt(CaseStanding.RETRACTED)).contains(life.reference());
+        assertThat(inbox.casesAt(CaseStanding.CONCLUDED)).doesNotContain(life.reference());
+        assertThat(inbox.waiting(life.reference()))
+                .extracting(CaseStep::germanName)
+                .containsExactly(
+                        "Eingang bestätigen",
+                        "Vollständigkeit prüfen",
+                        "Förderfähigkeit prüfen",
+                        "Vorgang abschließen",
+                        "Antrag zurückgenommen");
+    }
+
+    @Test
     void showsWhatLiesAheadThoughTheCaseIsInACalledProcess() {
         CaseLife life = CaseLife.submitted(office).foundComplete().recommended().awardProposed();
 
@@ -86,6 +103,7 @@ class CaseStandingTest {
                 .collect(toSet());
         Stream<FlowNode> nodes = Stream.of(
                         "ApplicationHandlingProcess",
+                        "ApplicationAssessmentProcess",
                         "CompletenessCheckProcess",
                         "FourEyesApprovalProcess",
                         "NoticeServiceProcess")

@@ -11,23 +11,30 @@ import org.junit.jupiter.api.Test;
 class HappyPathTest {
 
     @Test
-    void leadsFromTheAssessmentToTheFinalNotice() {
-        assertThat(after("ApplicationHandlingProcess", "Task_RecordAssessment"))
+    void leadsFromTheAssessmentToTheReservation() {
+        assertThat(after("ApplicationAssessmentProcess", "Task_RecordAssessment"))
+                .containsSubsequence("Task_ReserveFunds", "EndEvent_ApplicationAssessed")
+                .doesNotContain("Task_JoinWaitingList");
+    }
+
+    @Test
+    void leadsFromTheReceiptToTheFinalNotice() {
+        assertThat(after("ApplicationHandlingProcess", "Task_ConfirmReceipt"))
                 .containsSubsequence(
-                        "Task_ReserveFunds",
+                        "CallActivity_AssessApplication",
                         "Task_ProposeDecision",
                         "CallActivity_ApproveDecision",
                         "Task_IssueNotice",
                         "CallActivity_ServeNotice",
                         "EndEvent_NoticeFinal")
-                .doesNotContain("Task_JoinWaitingList");
+                .doesNotContain("Task_CloseRetractedCase");
     }
 
     @Test
     void leadsFromTheWaitingListBackToTheMainRoad() {
-        assertThat(after("ApplicationHandlingProcess", "Event_FundsReleased"))
+        assertThat(after("ApplicationAssessmentProcess", "Event_FundsReleased"))
                 .startsWith("Gateway_FundsRequested", "Task_ReserveFunds")
-                .endsWith("EndEvent_NoticeFinal");
+                .endsWith("EndEvent_ApplicationAssessed");
     }
 
     @Test
