@@ -6,7 +6,8 @@ public enum DeadlineKind {
     COMPLETENESS_FINAL("Nachreichen nach Erinnerung"),
     DOWNLOAD_PERIOD("Abruf des Bescheids"),
     NOTIFICATION("Bekanntgabe des Bescheids"),
-    REMEDY_PERIOD("Klagefrist");
+    REMEDY_PERIOD("Klagefrist"),
+    PROOF_DUE("Vorlage des Verwendungsnachweises");
 
     private final String germanName;
 

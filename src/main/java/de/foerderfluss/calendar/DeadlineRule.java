@@ -13,7 +13,9 @@ public enum DeadlineRule {
     /** One year to go to court where the instruction was missing or wrong (§ 58 Abs. 2 VwGO). */
     REMEDY_YEAR("Klagefrist bei fehlender oder unrichtiger Belehrung"),
     /** Days that the authority sets for an answer (§ 31 VwVfG). */
-    REPLY_PERIOD("Antwortfrist");
+    REPLY_PERIOD("Antwortfrist"),
+    /** The day by which the use of a grant is to be proved (VV Nr. 10 zu § 44 ThürLHO). */
+    PROOF_PERIOD("Vorlagefrist für Nachweise");
 
     private final String germanName;
 

@@ -6,7 +6,8 @@ public enum StartEvent {
     PROVIDED("Benachrichtigung über die Bereitstellung"),
     DOWNLOADED("Abruf im Portal"),
     NOTIFIED("Bekanntgabe"),
-    REQUESTED("Aufforderung");
+    REQUESTED("Aufforderung"),
+    PERIOD_ENDED("Ende des Zeitraums");
 
     private final String germanName;
 

@@ -1,6 +1,7 @@
 package de.foerderfluss.form;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,23 @@ public record FormSchema(String id, List<FormElement> elements) {
     /** Whether another part appears or disappears with the value under the key. */
     public boolean isAskedFor(String key) {
         return all().flatMap(element -> element.hide().stream()).anyMatch(condition -> condition.asksFor(key));
+    }
+
+    /** The same form without the fields and lists of these keys; a group that has nothing left goes as well. */
+    public FormSchema without(Set<String> keys) {
+        return new FormSchema(id, without(elements, keys));
+    }
+
+    private static List<FormElement> without(List<FormElement> elements, Set<String> keys) {
+        return elements.stream()
+                .filter(element -> !(element instanceof FormField field && keys.contains(field.key())))
+                .filter(element -> !(element instanceof FormRows rows && keys.contains(rows.key())))
+                .map(element -> element instanceof FormGroup group
+                        ? new FormGroup(group.id(), group.label(), without(group.elements(), keys), group.hide())
+                        : element)
+                .filter(element ->
+                        !(element instanceof FormGroup group && group.elements().isEmpty()))
+                .toList();
     }
 
     private Stream<FormElement> flat() {

@@ -21,7 +21,15 @@ public enum ParameterKey {
     /** Only expenditure due within so many months may be drawn. */
     DRAWDOWN_MONTHS("Mittelabruf: Ausgaben, die binnen so vieler Monate fällig sind", ParameterKind.NUMBER),
     /** After the end of the grant period. */
-    PROOF_MONTHS("Verwendungsnachweis: Monate nach Ende des Bewilligungszeitraums", ParameterKind.NUMBER);
+    PROOF_MONTHS("Verwendungsnachweis: Monate nach Ende des Bewilligungszeitraums", ParameterKind.NUMBER),
+    /** After the end of the budget year, for projects of several years. */
+    INTERIM_PROOF_MONTHS("Zwischennachweis: Monate nach Ende des Haushaltsjahres", ParameterKind.NUMBER),
+    PROOF_REMINDER_DAYS("Verwendungsnachweis: Tage von der Fälligkeit bis zur ersten Erinnerung", ParameterKind.NUMBER),
+    PROOF_FINAL_REMINDER_DAYS(
+            "Verwendungsnachweis: Tage von der Fälligkeit bis zur zweiten Erinnerung", ParameterKind.NUMBER),
+    PROOF_HEARING_DAYS("Verwendungsnachweis: Tage von der Fälligkeit bis zur Anhörung", ParameterKind.NUMBER),
+    /** At least so many of those whose examination begins together. */
+    PROOF_DEEP_PERCENT("Verwendungsnachweis: Mindestanteil vertieft geprüfter Nachweise", ParameterKind.PERCENTAGE);
 
     private final String germanName;
     private final ParameterKind kind;

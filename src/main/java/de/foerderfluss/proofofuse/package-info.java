@@ -6,6 +6,7 @@
             "payment",
             "notice",
             "decision",
+            "assessment",
             "application",
             "budget",
             "guideline",

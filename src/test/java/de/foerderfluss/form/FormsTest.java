@@ -29,7 +29,10 @@ class FormsTest {
                         "assessment-record",
                         "decision-proposal",
                         "drawdown",
-                        "certification");
+                        "certification",
+                        "proof-of-use",
+                        "interim-proof",
+                        "proof-examination");
     }
 
     @ParameterizedTest
@@ -43,7 +46,7 @@ class FormsTest {
             } else if (element instanceof FormRows rows) {
                 assertThat(rows.label()).as(rows.id()).isNotBlank();
                 assertThat(rows.fields()).as(rows.id()).isNotEmpty();
-                assertThat(rows.maximum()).as(rows.id()).isBetween(1, FormRows.DEFAULT_MAXIMUM);
+                assertThat(rows.maximum()).as(rows.id()).isBetween(1, 1_000);
             } else if (element instanceof FormGroup group) {
                 assertThat(group.label()).as(group.id()).isNotBlank();
             }

@@ -1,0 +1,21 @@
+package de.foerderfluss.proofofuse;
+
+import de.foerderfluss.notice.NoticeBecameFinal;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A grant notice that can no longer be contested obliges to prove. */
+@Component
+class FinalNoticeListener {
+
+    private final ProofObligations obligations;
+
+    FinalNoticeListener(ProofObligations obligations) {
+        this.obligations = obligations;
+    }
+
+    @EventListener
+    void on(NoticeBecameFinal event) {
+        obligations.arise(event.reference());
+    }
+}

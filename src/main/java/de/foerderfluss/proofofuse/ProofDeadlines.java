@@ -1,0 +1,100 @@
+package de.foerderfluss.proofofuse;
+
+import de.foerderfluss.calendar.Deadline;
+import de.foerderfluss.calendar.DeadlineKind;
+import de.foerderfluss.calendar.DeadlineRule;
+import de.foerderfluss.calendar.Deadlines;
+import de.foerderfluss.calendar.LegalCalendar;
+import de.foerderfluss.calendar.StartEvent;
+import de.foerderfluss.calendar.StoredDeadline;
+import de.foerderfluss.guideline.FundingGuideline;
+import de.foerderfluss.guideline.ParameterKey;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.springframework.stereotype.Component;
+
+/** Until when proofs are due, and why. */
+@Component
+class ProofDeadlines {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final String BASIS = "VV Nr. 10 zu § 44 ThürLHO, ANBest-Gk, § 31 VwVfG";
+
+    private final Deadlines deadlines;
+    private final LegalCalendar calendar;
+    private final FundingGuideline guideline;
+    private final Clock clock;
+
+    ProofDeadlines(Deadlines deadlines, LegalCalendar calendar, FundingGuideline guideline, Clock clock) {
+        this.deadlines = deadlines;
+        this.calendar = calendar;
+        this.guideline = guideline;
+        this.clock = clock;
+    }
+
+    /** The day that the notice names, moved to the next working day (§ 31 Abs. 3 VwVfG). */
+    Deadline ofNotice(GrantUnderProof grant) {
+        return deadline(
+                grant.due(),
+                grant.period().end(),
+                "Der Bescheid bestimmt den %s für den Verwendungsnachweis über das am %s endende Vorhaben"
+                        .formatted(
+                                DAY.format(grant.due()),
+                                DAY.format(grant.period().end())));
+    }
+
+    /** Some months after the budget year. */
+    Deadline ofYear(int year) {
+        int months = guideline
+                .value(LocalDate.now(clock), null, ParameterKey.INTERIM_PROOF_MONTHS)
+                .number();
+        LocalDate end = LocalDate.of(year, 12, 31);
+        LocalDate due = end.plusMonths(months);
+        return deadline(
+                due,
+                end,
+                "Der Zwischennachweis ist binnen %d Monaten nach dem Ende des Haushaltsjahres %d vorzulegen, das ist der %s"
+                        .formatted(months, year, DAY.format(due)));
+    }
+
+    private Deadline deadline(LocalDate due, LocalDate start, String sentence) {
+        LocalDate moved = calendar.nextWorkingDay(due);
+        String shift = moved.equals(due) ? "" : "; da dies kein Werktag ist, endet die Frist am " + DAY.format(moved);
+        return new Deadline(
+                moved,
+                DeadlineRule.PROOF_PERIOD,
+                "VV 2019",
+                StartEvent.PERIOD_ENDED,
+                start,
+                BASIS,
+                sentence + shift + " (" + BASIS + ").");
+    }
+
+    void set(ProofId id, Deadline deadline) {
+        deadlines.set(id.reference(), DeadlineKind.PROOF_DUE, id.matter(), deadline);
+    }
+
+    /** Sets a new day for what is missing. */
+    LocalDate setForSupplement(ProofId id) {
+        LocalDate today = LocalDate.now(clock);
+        int days = guideline.value(today, null, ParameterKey.REPLY_DAYS).number();
+        Deadline deadline = calendar.replyPeriodEnd(today, days);
+        set(id, deadline);
+        return deadline.date();
+    }
+
+    void met(ProofId id) {
+        deadlines.met(id.reference(), DeadlineKind.PROOF_DUE, id.matter(), id.german() + " ist eingegangen.");
+    }
+
+    /** The day that counts now, with extensions; the first one if none runs. */
+    LocalDate due(ProofObligation obligation) {
+        ProofId id = obligation.id();
+        return deadlines
+                .current(id.reference(), DeadlineKind.PROOF_DUE, id.matter())
+                .map(StoredDeadline::deadline)
+                .map(Deadline::date)
+                .orElse(obligation.due());
+    }
+}

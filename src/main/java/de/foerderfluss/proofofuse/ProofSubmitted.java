@@ -1,0 +1,4 @@
+package de.foerderfluss.proofofuse;
+
+/** A municipality has submitted a proof. */
+public record ProofSubmitted(ProofId id) {}
