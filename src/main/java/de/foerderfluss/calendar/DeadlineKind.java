@@ -4,6 +4,7 @@ package de.foerderfluss.calendar;
 public enum DeadlineKind {
     COMPLETENESS_REPLY("Nachreichen fehlender Unterlagen"),
     COMPLETENESS_FINAL("Nachreichen nach Erinnerung"),
+    HEARING_REPLY("Äußerung zur Anhörung"),
     DOWNLOAD_PERIOD("Abruf des Bescheids"),
     NOTIFICATION("Bekanntgabe des Bescheids"),
     REMEDY_PERIOD("Klagefrist"),

@@ -1,0 +1,61 @@
+package de.foerderfluss.hearing;
+
+import static de.foerderfluss.calendar.DeadlineKind.HEARING_REPLY;
+
+import de.foerderfluss.calendar.Deadlines;
+import de.foerderfluss.casefile.CaseFile;
+import de.foerderfluss.casefile.Visibility;
+import de.foerderfluss.hearing.Hearing.Closure;
+import de.foerderfluss.hearing.Hearing.State;
+import de.foerderfluss.identity.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Ends hearings: what the municipality said is taken into account, in words that the notice will repeat. */
+@Component
+class HearingClosing {
+
+    private final StoredHearings hearings;
+    private final HearingRows rows;
+    private final Deadlines deadlines;
+    private final CaseFile caseFile;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    HearingClosing(
+            StoredHearings hearings,
+            HearingRows rows,
+            Deadlines deadlines,
+            CaseFile caseFile,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.hearings = hearings;
+        this.rows = rows;
+        this.deadlines = deadlines;
+        this.caseFile = caseFile;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Hearing close(Actor clerk, Hearing hearing, String treatment) {
+        HearingText text = new HearingText();
+        String words = text.required("treatment", "Würdigung", treatment, 8000);
+        text.orReject();
+        if (hearing.state(LocalDate.now(clock)) == State.OPEN) {
+            throw new ReplyPeriodRuns(hearing.replyBy());
+        }
+        rows.close(
+                hearing.reference(),
+                hearing.matter(),
+                new Closure(words, clerk.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        deadlines.elapsed(
+                hearing.reference(), HEARING_REPLY, hearing.matter(), "Bis zum Fristende ging keine Äußerung ein.");
+        String sentence = "Anhörung abgeschlossen. Würdigung: %s".formatted(words);
+        caseFile.record(hearing.reference(), clerk.id(), "HEARING_CLOSED", sentence, Visibility.OFFICE);
+        events.publishEvent(new HearingClosed(hearing.reference(), hearing.matter()));
+        return hearings.find(hearing.reference(), hearing.matter()).orElseThrow();
+    }
+}

@@ -1,0 +1,177 @@
+package de.foerderfluss.hearing;
+
+import static de.foerderfluss.identity.Role.CLERK;
+import static de.foerderfluss.identity.Role.MUNICIPAL_EDITOR;
+import static de.foerderfluss.identity.Role.MUNICIPAL_SIGNATORY;
+import static de.foerderfluss.identity.Role.PROOF_EXAMINER;
+
+import de.foerderfluss.application.Applications;
+import de.foerderfluss.casefile.CaseFile;
+import de.foerderfluss.casefile.InspectedAttachment;
+import de.foerderfluss.hearing.Hearing.Closure;
+import de.foerderfluss.identity.Actor;
+import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MatterKey;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hears municipalities (§ 28 VwVfG). There is one hearing on each matter of a case; the room that decides on the matter names it, asks
+ * {@link #requireHeard} before it proposes anything and puts the {@link #treatment} into its reasons. All verbs refuse with
+ * {@link de.foerderfluss.form.FormRejected} what is wrong in its input.
+ */
+@Service
+@Transactional
+public class Hearings {
+
+    private final Applications applications;
+    private final StoredHearings hearings;
+    private final HearingOpening opening;
+    private final HearingReply reply;
+    private final HearingClosing closing;
+    private final ReplyDays replyDays;
+    private final CaseFile caseFile;
+    private final Clock clock;
+
+    Hearings(
+            Applications applications,
+            StoredHearings hearings,
+            HearingOpening opening,
+            HearingReply reply,
+            HearingClosing closing,
+            ReplyDays replyDays,
+            CaseFile caseFile,
+            Clock clock) {
+        this.applications = applications;
+        this.hearings = hearings;
+        this.opening = opening;
+        this.reply = reply;
+        this.closing = closing;
+        this.replyDays = replyDays;
+        this.caseFile = caseFile;
+        this.clock = clock;
+    }
+
+    /**
+     * Tells the municipality what is intended and until when it may answer. The same sent again is answered with the first one.
+     *
+     * @param clerk a clerk, or an examiner of proofs of use
+     * @param days for the answer, from 7 to the longest that the guideline's values allow
+     * @throws HearingHasOtherContent if it was heard on this matter in other words
+     */
+    public Hearing open(Actor clerk, CaseReference reference, MatterKey matter, IntendedMeasure measure, int days) {
+        clerk.require(CLERK, PROOF_EXAMINER);
+        caseFile.hold(reference);
+        return opening.open(clerk, reference, matter, measure, days);
+    }
+
+    /**
+     * The municipality answers, if it likes more than once; the very same answer sent again changes nothing. A late answer counts as
+     * long as the hearing is open.
+     *
+     * @throws de.foerderfluss.application.UnknownCase if the case is not its own
+     * @throws HearingClosedAlready if the authority has closed the hearing
+     */
+    public Hearing answer(
+            Actor municipal, CaseReference reference, MatterKey matter, String text, List<InspectedAttachment> files) {
+        applications.get(municipal, reference);
+        municipal.require(MUNICIPAL_EDITOR, MUNICIPAL_SIGNATORY);
+        return reply.take(municipal, held(reference, matter), text, files, LocalDate.now(clock));
+    }
+
+    /** A clerk enters an answer that came on another way. */
+    public Hearing recordAnswer(
+            Actor clerk,
+            CaseReference reference,
+            MatterKey matter,
+            String text,
+            List<InspectedAttachment> files,
+            LocalDate receivedOn) {
+        clerk.require(CLERK, PROOF_EXAMINER);
+        return reply.take(clerk, held(reference, matter), text, files, receivedOn);
+    }
+
+    /** Gives the municipality more time (§ 31 Abs. 7 VwVfG), also after the former period has passed. */
+    public Hearing extend(Actor clerk, CaseReference reference, MatterKey matter, int days, String reason) {
+        clerk.require(CLERK, PROOF_EXAMINER);
+        return opening.extend(clerk, held(reference, matter), days, reason);
+    }
+
+    /**
+     * Ends the hearing. The same treatment sent again is answered with the closed hearing.
+     *
+     * @param treatment how the answer was taken into account, in the words of the later notice
+     * @throws ReplyPeriodRuns as long as the municipality may answer and has not
+     */
+    public Hearing close(Actor clerk, CaseReference reference, MatterKey matter, String treatment) {
+        clerk.require(CLERK, PROOF_EXAMINER);
+        caseFile.hold(reference);
+        Hearing hearing = get(reference, matter);
+        Closure closure = hearing.closure();
+        if (closure == null) {
+            return closing.close(clerk, hearing, treatment);
+        }
+        if (!closure.treatment().equals(treatment.strip())) {
+            throw new HearingClosedAlready();
+        }
+        return hearing;
+    }
+
+    /** @throws NotHeardYet unless there was a hearing on the matter and it is closed */
+    @Transactional(readOnly = true)
+    public void requireHeard(CaseReference reference, MatterKey matter) {
+        treatment(reference, matter);
+    }
+
+    /**
+     * How the municipality's answer was taken into account.
+     *
+     * @throws NotHeardYet unless there was a hearing on the matter and it is closed
+     */
+    @Transactional(readOnly = true)
+    public String treatment(CaseReference reference, MatterKey matter) {
+        Closure closure =
+                hearings.find(reference, matter).orElseThrow(NotHeardYet::atAll).closure();
+        if (closure == null) {
+            throw NotHeardYet.toTheEnd();
+        }
+        return closure.treatment();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Hearing> find(CaseReference reference, MatterKey matter) {
+        return hearings.find(reference, matter);
+    }
+
+    /** @throws UnknownHearing if there is none on this matter */
+    @Transactional(readOnly = true)
+    public Hearing get(CaseReference reference, MatterKey matter) {
+        return hearings.find(reference, matter).orElseThrow(UnknownHearing::new);
+    }
+
+    /** All hearings of a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Hearing> of(CaseReference reference) {
+        return hearings.of(reference);
+    }
+
+    /** How many days the office usually gives for an answer. */
+    @Transactional(readOnly = true)
+    public int usualDays(CaseReference reference) {
+        return replyDays.usual(applications.get(reference));
+    }
+
+    /** The open hearing, after waiting for whoever acts in the case. */
+    private Hearing held(CaseReference reference, MatterKey matter) {
+        caseFile.hold(reference);
+        Hearing hearing = get(reference, matter);
+        if (hearing.closure() != null) {
+            throw new HearingClosedAlready();
+        }
+        return hearing;
+    }
+}
