@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1
  * @param due until when it is to be met, if there is a day
+ * @param beforePayment whether no money is paid before it is met
  */
-public record Condition(int number, String text, @Nullable LocalDate due) {}
+public record Condition(int number, String text, @Nullable LocalDate due, boolean beforePayment) {}

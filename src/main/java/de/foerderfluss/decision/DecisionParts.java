@@ -96,7 +96,12 @@ class DecisionParts {
                 .forEach((year, amount) -> insert("decision_grant", decision.id(), year, amount.cents()));
         decision.conditions()
                 .forEach(condition -> insert(
-                        "decision_condition", decision.id(), condition.number(), condition.text(), condition.due()));
+                        "decision_condition",
+                        decision.id(),
+                        condition.number(),
+                        condition.text(),
+                        condition.due(),
+                        condition.beforePayment()));
         for (int index = 0; index < decision.rejectionReasons().size(); index++) {
             RuleOutcome outcome = decision.rejectionReasons().get(index);
             insert(
@@ -133,7 +138,11 @@ class DecisionParts {
     }
 
     private static Condition condition(ResultSet row) throws SQLException {
-        return new Condition(row.getInt("number"), row.getString("text"), row.getObject("due", LocalDate.class));
+        return new Condition(
+                row.getInt("number"),
+                row.getString("text"),
+                row.getObject("due", LocalDate.class),
+                row.getBoolean("before_payment"));
     }
 
     private static RuleOutcome reason(ResultSet row) throws SQLException {

@@ -46,6 +46,12 @@ record Proposal(
                 decision.proofDue());
     }
 
+    /** What is demanded beside the text; written as ever for a condition that is none of payment, so that former hashes still hold. */
+    private static String terms(Condition condition) {
+        String due = Objects.toString(condition.due(), "");
+        return condition.beforePayment() ? due + " before payment" : due;
+    }
+
     /**
      * The hash that an approval is bound to: whatever changes amount, recipient, condition, text or who worked on it changes the hash.
      *
@@ -67,11 +73,7 @@ record Proposal(
                 .with("periodStart", grantPeriod == null ? null : grantPeriod.start())
                 .with("periodEnd", grantPeriod == null ? null : grantPeriod.end())
                 .with("conditionTexts", conditions.stream().map(Condition::text).toList())
-                .with(
-                        "conditionDays",
-                        conditions.stream()
-                                .map(condition -> Objects.toString(condition.due(), ""))
-                                .toList())
+                .with("conditionDays", conditions.stream().map(Proposal::terms).toList())
                 .with("reasons", reasons)
                 .with("rules", rejectionReasons.stream().map(RuleOutcome::rule).toList())
                 .with(

@@ -81,7 +81,8 @@ class ProposalForm {
             conditions.add(new Condition(
                     conditions.size() + 1,
                     row.text("text").strip(),
-                    row.date("dueDate").orElse(null)));
+                    row.date("dueDate").orElse(null),
+                    row.flag("beforePayment")));
         }
         return conditions;
     }

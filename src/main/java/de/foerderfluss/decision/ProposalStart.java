@@ -140,9 +140,14 @@ class ProposalStart {
     }
 
     private static Map<String, Object> row(Condition condition) {
+        Map<String, Object> row = new LinkedHashMap<>(Map.of("text", condition.text()));
         LocalDate due = condition.due();
-        return due == null
-                ? Map.of("text", condition.text())
-                : Map.of("text", condition.text(), "dueDate", due.toString());
+        if (due != null) {
+            row.put("dueDate", due.toString());
+        }
+        if (condition.beforePayment()) {
+            row.put("beforePayment", true);
+        }
+        return row;
     }
 }

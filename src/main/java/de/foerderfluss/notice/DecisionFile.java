@@ -103,8 +103,11 @@ final class DecisionFile {
 
     private static List<?> conditions(Decision decision) {
         return decision.conditions().stream()
-                .map(condition ->
-                        fields("nummer", condition.number(), "text", condition.text(), "bis", day(condition.due())))
+                .map(condition -> fields(
+                        "nummer", condition.number(),
+                        "text", condition.text(),
+                        "bis", day(condition.due()),
+                        "vor_auszahlung", condition.beforePayment()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package de.foerderfluss.notice;
 
 import de.foerderfluss.application.FundingApplication;
+import de.foerderfluss.decision.Condition;
 import de.foerderfluss.decision.Decision;
 import de.foerderfluss.decision.ProofOfUse;
 import de.foerderfluss.guideline.FinancingKind;
@@ -114,14 +115,15 @@ final class NoticeFacts {
     }
 
     private List<Block> conditions() {
-        return List.of(new Items(
-                decision.conditions().stream()
-                        .map(condition -> Emphasis.plain(condition.text().strip())
-                                + (condition.due() == null
-                                        ? ""
-                                        : " **(zu erfüllen bis %s)**".formatted(GermanDay.of(condition.due()))))
-                        .toList(),
-                true));
+        return List.of(
+                new Items(decision.conditions().stream().map(NoticeFacts::words).toList(), true));
+    }
+
+    private static String words(Condition condition) {
+        LocalDate due = condition.due();
+        return Emphasis.plain(condition.text().strip())
+                + (due == null ? "" : " **(zu erfüllen bis %s)**".formatted(GermanDay.of(due)))
+                + (condition.beforePayment() ? " **Vor der Erfüllung zahlen wir nichts aus.**" : "");
     }
 
     private List<Block> rejectionReasons() {

@@ -33,6 +33,8 @@ import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.ContentHash;
 import de.foerderfluss.shared.Money;
 import de.foerderfluss.shared.YearlyAmounts;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -315,6 +317,30 @@ class DecisionMakingTest {
 
         assertThat(second.hash()).isNotEqualTo(first);
         assertThat(second.number()).isEqualTo(2);
+    }
+
+    @Test
+    void hashesAndKeepsThatAConditionComesBeforePayment() {
+        Map<String, Object> condition =
+                Map.of("text", "Die Schnittstelle wird offen dokumentiert.", "dueDate", "2026-12-31");
+        Map<String, Object> first = new HashMap<>(condition);
+        first.put("beforePayment", "true");
+        ContentHash without = making.propose(
+                        CLERK, reference, with(partialAward("20.000,00"), "conditions", List.of(condition)))
+                .hash();
+
+        Decision proposed =
+                making.propose(CLERK, reference, with(partialAward("20.000,00"), "conditions", List.of(first)));
+
+        assertThat(proposed.hash()).isNotEqualTo(without);
+        assertThat(making.current(reference).orElseThrow().conditions())
+                .containsExactly(new Condition(
+                        1, "Die Schnittstelle wird offen dokumentiert.", LocalDate.of(2026, 12, 31), true));
+        making.returnForCorrection(SIGNATORY, reference, "Bitte prüfen.");
+        assertThat(making.propose(
+                                CLERK, reference, making.proposalForm(reference).values())
+                        .conditions())
+                .isEqualTo(proposed.conditions());
     }
 
     private void assertSamePersonTwice(Actor signatory, Decision proposed) {

@@ -40,6 +40,22 @@ public final class SampleDecision {
         return award("AWARD", "24.000,00");
     }
 
+    /** The same award, with a condition that comes before payment and one without a day. */
+    public static Map<String, Object> awardWithConditions(String due) {
+        return with(
+                award(),
+                "conditions",
+                List.of(
+                        Map.of(
+                                "text",
+                                "Das Sicherheitskonzept ist vorzulegen.",
+                                "dueDate",
+                                due,
+                                "beforePayment",
+                                "true"),
+                        Map.of("text", "Auf die Förderung ist hinzuweisen.")));
+    }
+
     public static Map<String, Object> partialAward(String amount) {
         Map<String, Object> values = award("PARTIAL_AWARD", amount);
         values.put("reasons", "Ein Teil der Ausgaben ist nicht notwendig.");

@@ -206,7 +206,7 @@ class NoticeContentTest {
                 DecisionKind.PARTIAL_AWARD,
                 YearlyAmounts.of(2026, Money.ofEuros(80)),
                 SampleCases.interfaceOfOhrdruf().items(),
-                List.of(new Condition(1, "**<b>{vorhaben}</b>** \n- x", null)),
+                List.of(new Condition(1, "**<b>{vorhaben}</b>** \n- x", null, false)),
                 "## Keine Überschrift\n\n{gericht} bleibt stehen");
 
         byte[] pdf = writer.print(notice, SampleCases.STAMP).pdf();

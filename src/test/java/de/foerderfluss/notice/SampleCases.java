@@ -100,9 +100,12 @@ final class SampleCases {
                 items,
                 1_048_000));
         List<Condition> conditions = List.of(
-                new Condition(1, "Die Plattform ist über XÖV-Standards anzubinden.", null),
+                new Condition(1, "Die Plattform ist über XÖV-Standards anzubinden.", null, false),
                 new Condition(
-                        2, "Vor der Beauftragung ist das Sicherheitskonzept vorzulegen.", LocalDate.of(2026, 6, 30)));
+                        2,
+                        "Vor der Beauftragung ist das Sicherheitskonzept vorzulegen.",
+                        LocalDate.of(2026, 6, 30),
+                        true));
         return grant(
                 matter(application, SCHMALKALDEN_MEININGEN),
                 DecisionKind.PARTIAL_AWARD,
