@@ -8,7 +8,8 @@ public enum DeadlineKind {
     DOWNLOAD_PERIOD("Abruf des Bescheids"),
     NOTIFICATION("Bekanntgabe des Bescheids"),
     REMEDY_PERIOD("Klagefrist"),
-    PROOF_DUE("Vorlage des Verwendungsnachweises");
+    PROOF_DUE("Vorlage des Verwendungsnachweises"),
+    CONDITION("Erfüllung einer Nebenbestimmung");
 
     private final String germanName;
 

@@ -15,7 +15,9 @@ public enum DeadlineRule {
     /** Days that the authority sets for an answer (§ 31 VwVfG). */
     REPLY_PERIOD("Antwortfrist"),
     /** The day by which the use of a grant is to be proved (VV Nr. 10 zu § 44 ThürLHO). */
-    PROOF_PERIOD("Vorlagefrist für Nachweise");
+    PROOF_PERIOD("Vorlagefrist für Nachweise"),
+    /** A day that the notice or the office has named (§ 36 Abs. 2 Nr. 4 VwVfG). */
+    NOTICE_DAY("Im Bescheid bestimmter Tag");
 
     private final String germanName;
 

@@ -149,7 +149,7 @@ public class LegalCalendar {
         return reached;
     }
 
-    private Deadline period(
+    Deadline period(
             DeadlineRule rule,
             ProceduralLaw law,
             StartEvent event,

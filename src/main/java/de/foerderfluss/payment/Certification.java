@@ -32,6 +32,7 @@ public class Certification {
     private final CertifiedActs acts;
     private final FormSchema schema;
     private final Entitlement entitlement;
+    private final Grants grants;
     private final CaseFile caseFile;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class Certification {
             CertifiedActs acts,
             FormCatalog forms,
             Entitlement entitlement,
+            Grants grants,
             CaseFile caseFile,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +52,7 @@ public class Certification {
         this.acts = acts;
         this.schema = forms.form("certification");
         this.entitlement = entitlement;
+        this.grants = grants;
         this.caseFile = caseFile;
         this.events = events;
         this.clock = clock;
@@ -59,7 +62,7 @@ public class Certification {
      * Decides on a drawdown. The same decision of the same person again changes nothing.
      *
      * @param raw the form {@code certification} as typed
-     * @throws FormRejected if something is missing, or the amount is more than requested or allowed now
+     * @throws FormRejected if something is missing, the amount is more than requested or allowed now, or payment has to wait
      * @throws DrawdownNotInState if it is not waiting for certification
      */
     public Drawdown certify(Actor certifier, DrawdownId id, Map<String, Object> raw) {
@@ -88,12 +91,19 @@ public class Certification {
                 int year = LocalDate.now(clock).getYear();
                 Money recognised = form.money("recognisedAmount");
                 drawdown.require(DrawdownState.REQUESTED);
+                requireNoObstacle(drawdown.view().id());
                 requirePayable(drawdown.view(), recognised, year);
                 drawdown.certify(recognised, year, certifier.id(), now());
             }
             case RETURNED -> drawdown.close(DrawdownState.RETURNED, form.text("reason"));
             case REJECTED -> drawdown.close(DrawdownState.REJECTED, form.text("reason"));
         }
+    }
+
+    private void requireNoObstacle(DrawdownId id) {
+        grants.paymentObstacle(id.reference()).ifPresent(sentence -> {
+            throw new FormRejected(List.of(new FormError("outcome", "Entscheidung", sentence)));
+        });
     }
 
     private void requirePayable(Drawdown drawdown, Money recognised, int year) {

@@ -44,6 +44,7 @@ public class Entitlement {
         Money thisYear = cash(reference, year).minus(waiting(counting, year)).max(Money.ZERO);
         List<String> reasons = new ArrayList<>();
         grants.obstacle(reference).ifPresent(reasons::add);
+        grants.paymentObstacle(reference).ifPresent(reasons::add);
         if (granted.isPositive()) {
             reasons.addAll(limits(grants.terms(reference), year, thisYear));
         }

@@ -6,6 +6,7 @@ import de.foerderfluss.decision.DecisionState;
 import de.foerderfluss.guideline.FundingGuideline;
 import de.foerderfluss.guideline.ParameterKey;
 import de.foerderfluss.notice.NoticeService;
+import de.foerderfluss.obligation.Obligations;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.Period;
 import de.foerderfluss.shared.YearlyAmounts;
@@ -20,12 +21,19 @@ class Grants {
 
     private final DecisionMaking decisions;
     private final NoticeService notices;
+    private final Obligations obligations;
     private final FundingGuideline guideline;
     private final Clock clock;
 
-    Grants(DecisionMaking decisions, NoticeService notices, FundingGuideline guideline, Clock clock) {
+    Grants(
+            DecisionMaking decisions,
+            NoticeService notices,
+            Obligations obligations,
+            FundingGuideline guideline,
+            Clock clock) {
         this.decisions = decisions;
         this.notices = notices;
+        this.obligations = obligations;
         this.guideline = guideline;
         this.clock = clock;
     }
@@ -64,6 +72,11 @@ class Grants {
                                 : Optional.of(
                                         "Abrufen können Sie, sobald der Bescheid bestandskräftig ist oder Sie auf Rechtsbehelfe verzichtet haben."))
                 .orElse(Optional.of("Es gibt noch keinen Bescheid, aus dem Mittel abgerufen werden könnten."));
+    }
+
+    /** Why nothing may be certified or ordered now though it was asked for, in German; empty if it may. */
+    Optional<String> paymentObstacle(CaseReference reference) {
+        return obligations.paymentObstacle(reference);
     }
 
     private Optional<Decision> approved(CaseReference reference) {

@@ -31,6 +31,7 @@ public class PaymentOrders {
 
     private final Drawdowns drawdowns;
     private final RequestedDrawdowns rows;
+    private final Grants grants;
     private final OrderRegister register;
     private final OrderedPayments payments;
     private final BudgetLedger ledger;
@@ -43,6 +44,7 @@ public class PaymentOrders {
     PaymentOrders(
             Drawdowns drawdowns,
             RequestedDrawdowns rows,
+            Grants grants,
             OrderRegister register,
             OrderedPayments payments,
             BudgetLedger ledger,
@@ -53,6 +55,7 @@ public class PaymentOrders {
             Clock clock) {
         this.drawdowns = drawdowns;
         this.rows = rows;
+        this.grants = grants;
         this.register = register;
         this.payments = payments;
         this.ledger = ledger;
@@ -71,6 +74,7 @@ public class PaymentOrders {
      * @throws de.foerderfluss.identity.SamePersonTwice if the orderer has certified it
      * @throws CertificationVoid if anything has changed since it was seen
      * @throws BudgetYearOver if it was certified in an earlier budget year
+     * @throws PaymentHasToWait as long as the notice demands something first
      * @throws DrawdownNotInState if it is not certified
      */
     public Drawdown order(Actor orderer, DrawdownId id, ContentHash seen) {
@@ -83,6 +87,9 @@ public class PaymentOrders {
         row.require(DrawdownState.CERTIFIED);
         FourEyes.requireOtherPerson(orderer, List.of(certifier(drawdown)), "die Feststellung");
         requireUnchanged(drawdown, seen);
+        grants.paymentObstacle(id.reference()).ifPresent(sentence -> {
+            throw new PaymentHasToWait(sentence);
+        });
         UUID order = register.add(drawdown, orderer, now());
         makeDue(order, drawdown);
         row.order(PaymentReference.cashDesk(id, drawdown.attempt()));

@@ -3,6 +3,7 @@
 @ApplicationModule(
         displayName = "Auszahlung",
         allowedDependencies = {
+            "obligation",
             "notice",
             "decision",
             "application",

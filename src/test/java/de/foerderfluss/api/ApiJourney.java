@@ -125,9 +125,11 @@ final class ApiJourney {
     }
 
     ApiJourney decided() {
-        by("sachbearbeitung")
-                .put(here("/decision-proposal"), SampleDecision.award())
-                .expecting(200);
+        return decided(SampleDecision.award());
+    }
+
+    ApiJourney decided(Map<String, Object> proposal) {
+        by("sachbearbeitung").put(here("/decision-proposal"), proposal).expecting(200);
         letTheEngineWork();
         ApiCaller signatory = by("zeichnung");
         assertThat(signatory.get(here("/notice/preview")).expecting(200).text()).startsWith("%PDF");

@@ -124,7 +124,11 @@ public final class CaseLife {
     }
 
     public CaseLife awardProposed() {
-        decisions().propose(CLERK, reference, SampleDecision.award());
+        return awardProposed(SampleDecision.award());
+    }
+
+    public CaseLife awardProposed(Map<String, Object> values) {
+        decisions().propose(CLERK, reference, values);
         return worked();
     }
 

@@ -7,6 +7,7 @@ import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.notice.Notice;
 import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.notice.RetractionPeriod;
+import de.foerderfluss.obligation.Obligations;
 import de.foerderfluss.payment.Drawdowns;
 import de.foerderfluss.payment.Entitlement;
 import de.foerderfluss.payment.EntitlementStatement;
@@ -31,6 +32,7 @@ class CasePage {
     private final Drawdowns drawdowns;
     private final Entitlement entitlement;
     private final RetractionPeriod retractionPeriod;
+    private final Obligations obligations;
 
     CasePage(
             Inbox inbox,
@@ -39,7 +41,8 @@ class CasePage {
             DecisionMaking decisions,
             Drawdowns drawdowns,
             Entitlement entitlement,
-            RetractionPeriod retractionPeriod) {
+            RetractionPeriod retractionPeriod,
+            Obligations obligations) {
         this.inbox = inbox;
         this.deadlines = deadlines;
         this.notices = notices;
@@ -47,6 +50,7 @@ class CasePage {
         this.drawdowns = drawdowns;
         this.entitlement = entitlement;
         this.retractionPeriod = retractionPeriod;
+        this.obligations = obligations;
     }
 
     void show(Model model, OpenedCase opened) {
@@ -68,6 +72,7 @@ class CasePage {
         model.addAttribute("deadlines", inOrder(days));
         model.addAttribute("money", money(opened, notice));
         model.addAttribute("drawdowns", drawdowns.of(reference));
+        model.addAttribute("obligations", obligations.of(opened.actor(), reference));
         model.addAttribute("steps", inbox.waiting(reference));
         model.addAttribute("diagrams", inbox.diagram(reference));
     }

@@ -12,8 +12,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -83,8 +83,7 @@ class DashboardController {
     private List<Todo> todos(List<CaseLine> cases) {
         LocalDate today = LocalDate.now(clock);
         return cases.stream()
-                .map(line -> Todo.of(line, today))
-                .flatMap(Optional::stream)
+                .flatMap(line -> Stream.concat(Todo.of(line, today).stream(), Todo.demanded(line, today)))
                 .sorted(Comparator.comparing(Todo::until, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }

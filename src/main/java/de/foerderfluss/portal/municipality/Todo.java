@@ -2,6 +2,7 @@ package de.foerderfluss.portal.municipality;
 
 import static de.foerderfluss.calendar.DeadlineKind.COMPLETENESS_FINAL;
 import static de.foerderfluss.calendar.DeadlineKind.COMPLETENESS_REPLY;
+import static de.foerderfluss.calendar.DeadlineKind.CONDITION;
 import static de.foerderfluss.calendar.DeadlineKind.DOWNLOAD_PERIOD;
 import static de.foerderfluss.calendar.DeadlineKind.REMEDY_PERIOD;
 
@@ -9,6 +10,7 @@ import de.foerderfluss.calendar.StoredDeadline;
 import de.foerderfluss.process.inbox.CaseStanding;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Todo(CaseLine line, String act, @Nullable LocalDate until, String button, String href, boolean soon) {
 
     private static final int SOON_DAYS = 7;
+    private static final int DEMANDED_DAYS = 28;
 
     /** What is to be done in the case now; empty if the municipality only waits. */
     static Optional<Todo> of(CaseLine line, LocalDate today) {
@@ -42,6 +45,14 @@ record Todo(CaseLine line, String act, @Nullable LocalDate until, String button,
                                 today));
             default -> toDraw(line);
         };
+    }
+
+    /** What the notice demands soon or should have been done already, each with its day. */
+    static Stream<Todo> demanded(CaseLine line, LocalDate today) {
+        return line.running().stream()
+                .filter(due -> due.kind() == CONDITION)
+                .filter(due -> due.deadline().date().isBefore(today.plusDays(DEMANDED_DAYS)))
+                .map(due -> until(line, "Nebenbestimmung erfüllen und das melden", due, "Melden", "/auflagen", today));
     }
 
     private static Optional<Todo> toDraw(CaseLine line) {

@@ -13,6 +13,7 @@ enum CaseTab {
     DECISION("Entscheidung", "/entscheidung"),
     BUDGET("Haushalt", "/haushalt"),
     PAYMENT("Auszahlung", "/auszahlung"),
+    OBLIGATIONS("Auflagen", "/auflagen"),
     DOCUMENTS("Dokumente", "/dokumente"),
     JOURNAL("Akte", "/akte");
 

@@ -1,0 +1,33 @@
+package de.foerderfluss.obligation;
+
+import de.foerderfluss.notice.NoticeDownloaded;
+import de.foerderfluss.notice.NoticeIssued;
+import de.foerderfluss.notice.NoticePosted;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What becomes of a notice binds the municipality, in the same transaction. */
+@Component("obligationNoticeListener")
+class NoticeListener {
+
+    private final ImposedObligations obligations;
+
+    NoticeListener(ImposedObligations obligations) {
+        this.obligations = obligations;
+    }
+
+    @EventListener
+    void on(NoticeIssued event) {
+        obligations.impose(event.reference());
+    }
+
+    @EventListener
+    void on(NoticeDownloaded event) {
+        obligations.begin(event.reference());
+    }
+
+    @EventListener
+    void on(NoticePosted event) {
+        obligations.begin(event.reference());
+    }
+}
