@@ -1,6 +1,7 @@
 package de.foerderfluss.process;
 
 import static de.foerderfluss.DemoOffice.BUDGET_OFFICER;
+import static de.foerderfluss.DemoOffice.CERTIFIER;
 import static de.foerderfluss.DemoOffice.CLERK;
 import static de.foerderfluss.DemoOffice.POESSNECK;
 import static de.foerderfluss.DemoOffice.REVIEWER;
@@ -27,6 +28,9 @@ import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.decision.SampleDecision;
 import de.foerderfluss.notice.Notice;
 import de.foerderfluss.notice.NoticeService;
+import de.foerderfluss.payment.Certification;
+import de.foerderfluss.payment.DrawdownId;
+import de.foerderfluss.payment.Drawdowns;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.Money;
 import java.time.Instant;
@@ -36,6 +40,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /** One case of the town of Pößneck and the people who move it on, told in their words. */
@@ -174,6 +179,53 @@ public final class CaseLife {
     public CaseLife retracted() {
         office.getBean(ApplicationRetraction.class)
                 .retract(municipalSignatory(POESSNECK), reference, "Die Stadt verschiebt das Vorhaben.");
+        return worked();
+    }
+
+    /** Eight thousand euros for an invoice of ten thousand. */
+    public CaseLife drewMoney() {
+        Map<String, Object> invoice = Map.of(
+                "supplier",
+                "Kommunale IT GmbH",
+                "number",
+                "R-1",
+                "invoiceDate",
+                clock().today().toString(),
+                "dueDate",
+                clock().today().plusDays(14).toString(),
+                "amount",
+                "10.000,00");
+        office.getBean(Drawdowns.class)
+                .request(
+                        municipalSignatory(POESSNECK),
+                        reference,
+                        Map.of(
+                                "invoices",
+                                List.of(invoice),
+                                "amount",
+                                "8.000,00",
+                                "ownShareUsed",
+                                "2.000,00",
+                                "confirmed",
+                                "on"),
+                        UUID.randomUUID().toString());
+        return worked();
+    }
+
+    public CaseLife certifiedMoney() {
+        office.getBean(Certification.class)
+                .certify(
+                        CERTIFIER,
+                        new DrawdownId(reference, 1),
+                        Map.of(
+                                "outcome",
+                                "CERTIFIED",
+                                "recognisedAmount",
+                                "8.000,00",
+                                "factuallyCorrect",
+                                "on",
+                                "arithmeticallyCorrect",
+                                "on"));
         return worked();
     }
 

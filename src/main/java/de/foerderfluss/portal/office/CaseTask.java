@@ -13,9 +13,9 @@ enum CaseTask {
     PROPOSE_DECISION("Task_ProposeDecision", "Entscheidung vorschlagen", "/vorschlag", Role.CLERK),
     APPROVE_DECISION("Task_Approve", "Entscheidung freigeben", "/freigabe", Role.DECISION_SIGNATORY),
     POST_NOTICE("Task_PostNotice", "Bescheid zur Post geben", "/postversand", Role.CLERK),
-    CERTIFY_DRAWDOWN("Task_CertifyDrawdown", "Richtigkeit feststellen", "/feststellung", Role.CERTIFIER),
-    CLARIFY_RETURN("Task_ClarifyReturn", "Rücklauf klären", "/feststellung", Role.CERTIFIER),
-    ORDER_PAYMENT("Task_Approve", "Auszahlung anordnen", "/anordnung", Role.PAYMENT_ORDERER);
+    CERTIFY_DRAWDOWN("Task_CertifyDrawdown", "Richtigkeit feststellen", "", Role.CERTIFIER),
+    CLARIFY_RETURN("Task_ClarifyReturn", "Rücklauf klären", "", Role.CERTIFIER),
+    ORDER_PAYMENT("Task_Approve", "Auszahlung anordnen", "", Role.PAYMENT_ORDERER);
 
     private final String key;
     private final String title;

@@ -274,6 +274,25 @@ class CaseWorkPagesTest {
                 .contains("Der Bescheid ging am 02.03.2026 zur Post.", "Warum dieses Datum?", "Klagefrist");
     }
 
+    @Test
+    void leadsFromTheTasksOfADrawdownToItsPage() {
+        CaseLife life = CaseLife.submitted(office)
+                .awarded()
+                .downloaded()
+                .nextDay()
+                .waivedRemedy()
+                .drewMoney();
+        String drawdown = home(life) + "/abrufe/1";
+
+        assertThat(visitor("feststellung").get(home(life)).body())
+                .contains("Richtigkeit feststellen (Abruf 1)", "href=\"" + drawdown + "\"");
+        assertThat(visitor("feststellung").get(drawdown).body()).contains("Entscheidung speichern");
+
+        life.certifiedMoney();
+        assertThat(visitor("anordnung").get(home(life)).body())
+                .contains("Auszahlung anordnen (Abruf 1)", "href=\"" + drawdown + "\"");
+    }
+
     private CaseLife proposed() {
         return CaseLife.submitted(office).foundComplete().recommended().awardProposed();
     }
