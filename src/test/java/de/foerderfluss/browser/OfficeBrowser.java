@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ public final class OfficeBrowser {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Milliseconds within which a page of a busy office has answered. */
+    private static final double PATIENCE = 20_000;
+
     private static @Nullable Browser browser;
 
     private OfficeBrowser() {}
@@ -35,7 +39,7 @@ public final class OfficeBrowser {
                         .setViewportSize(width, height)
                         .setLocale("de-DE"));
         Page page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(PATIENCE);
         return page;
     }
 
@@ -47,6 +51,7 @@ public final class OfficeBrowser {
     }
 
     private static Browser launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         BrowserBinary binary = binary();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

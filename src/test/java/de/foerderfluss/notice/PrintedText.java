@@ -7,12 +7,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The text of a PDF. */
-final class PrintedText {
+public final class PrintedText {
 
     private PrintedText() {}
 
     /** As one line of words, so that line breaks do not matter. */
-    static String of(byte[] pdf) {
+    public static String of(byte[] pdf) {
         return pages(pdf).replaceAll("\\s+", " ");
     }
 

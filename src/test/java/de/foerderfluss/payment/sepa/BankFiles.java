@@ -1,6 +1,7 @@
 package de.foerderfluss.payment.sepa;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** Writes answers as banks send them. */
 public final class BankFiles {
@@ -48,20 +49,26 @@ public final class BankFiles {
 
     /** One booking of a notification. */
     public static String booking(String direction, String status, String amount, String endToEndId, String code) {
+        return booking(LocalDate.of(2026, 3, 4), direction, status, amount, endToEndId, code);
+    }
+
+    /** The same on another day. */
+    public static String booking(
+            LocalDate day, String direction, String status, String amount, String endToEndId, String code) {
         String returned = code.isEmpty() ? "" : "<RtrInf><Rsn><Cd>%s</Cd></Rsn></RtrInf>".formatted(code);
         return """
                 <Ntry>
                   <Amt Ccy="EUR">%s</Amt>
                   <CdtDbtInd>%s</CdtDbtInd>
                   <Sts><Cd>%s</Cd></Sts>
-                  <BookgDt><Dt>2026-03-04</Dt></BookgDt>
+                  <BookgDt><Dt>%s</Dt></BookgDt>
                   <NtryDtls><TxDtls>
                     <Refs><EndToEndId>%s</EndToEndId></Refs>
                     <Amt Ccy="EUR">%s</Amt>
                     <CdtDbtInd>%s</CdtDbtInd>
                     %s</TxDtls></NtryDtls>
                 </Ntry>
-                """.formatted(amount, direction, status, endToEndId, amount, direction, returned);
+                """.formatted(amount, direction, status, day, endToEndId, amount, direction, returned);
     }
 
     public static byte[] notification(String version, String... bookings) {
