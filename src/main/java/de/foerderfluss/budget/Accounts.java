@@ -51,7 +51,18 @@ class Accounts {
                 .toList();
     }
 
+    /**
+     * Takes the cases themselves before their rows: a row that was opened since a transaction began to wait is not among those it locked,
+     * and two transactions that each miss another row would wait for each other.
+     */
     private void lock(String cases, String key) {
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended(case_reference, 0)) from (select distinct case_reference"
+                                + " from budget_account where case_reference " + cases
+                                + " order by case_reference) ordered")
+                .param("key", key)
+                .query((row, index) -> index)
+                .list();
         jdbc.sql("select id from budget_account where case_reference " + cases
                         + " order by case_reference, line_code, budget_year, kind, stage for no key update")
                 .param("key", key)
