@@ -51,6 +51,8 @@ record BudgetView(String line, String title, String germanName, List<YearView> y
             BigDecimal committed,
             BigDecimal due,
             BigDecimal paid,
+            BigDecimal reclaimed,
+            BigDecimal reimbursed,
             BigDecimal fulfilled) {
 
         static StagesView of(StageAmounts amounts) {
@@ -61,6 +63,8 @@ record BudgetView(String line, String title, String germanName, List<YearView> y
                     amounts.committed().euros(),
                     amounts.due().euros(),
                     amounts.paid().euros(),
+                    amounts.reclaimed().euros(),
+                    amounts.reimbursed().euros(),
                     amounts.fulfilled().euros());
         }
     }

@@ -11,6 +11,9 @@ public enum BookingAct {
     DUE_WITHDRAWAL("Rücknahme der Anordnung"),
     PAYMENT("Auszahlung"),
     PAYMENT_RETURN("Rücklauf der Zahlung"),
+    REIMBURSEMENT_CLAIM("Rückforderung"),
+    CLAIM_WITHDRAWAL("Aufhebung der Rückforderung"),
+    REIMBURSEMENT("Erstattung"),
     YEAR_OPENING("Eröffnung des Haushaltsjahres"),
     REVERSAL("Storno");
 

@@ -4,6 +4,8 @@ import static de.foerderfluss.budget.Stage.COMMITTED;
 import static de.foerderfluss.budget.Stage.DUE;
 import static de.foerderfluss.budget.Stage.FREE;
 import static de.foerderfluss.budget.Stage.PAID;
+import static de.foerderfluss.budget.Stage.RECLAIMED;
+import static de.foerderfluss.budget.Stage.REIMBURSED;
 import static de.foerderfluss.budget.Stage.RESERVED;
 
 import de.foerderfluss.shared.CaseReference;
@@ -137,6 +139,25 @@ public class BudgetLedger {
     /** The bank has sent the executed payment back; it can be ordered anew. */
     public Posting returnPayment(CaseReference reference, BudgetStep step, int year, Money amount) {
         return moveCash(BookingAct.PAYMENT_RETURN, reference, step, year, amount, PAID, COMMITTED);
+    }
+
+    /** A notice claims paid money back. */
+    public Posting claimBack(CaseReference reference, BudgetStep step, YearlyAmounts amounts) {
+        return move(BookingAct.REIMBURSEMENT_CLAIM, reference, step, amounts, PAID, RECLAIMED);
+    }
+
+    /** What was claimed back and is claimed no longer (remission, minor amount, annulled notice) stays with the municipality. */
+    public Posting withdrawClaim(CaseReference reference, BudgetStep step, YearlyAmounts amounts) {
+        return move(BookingAct.CLAIM_WITHDRAWAL, reference, step, amounts, RECLAIMED, PAID);
+    }
+
+    /**
+     * Money that was claimed back has returned. In the budget year in which it was paid the line may spend it again; afterwards it is
+     * revenue of the Land.
+     */
+    public Posting reimburse(CaseReference reference, BudgetStep step, int year, Money amount, int currentBudgetYear) {
+        Stage to = year >= currentBudgetYear ? FREE : REIMBURSED;
+        return moveCash(BookingAct.REIMBURSEMENT, reference, step, year, amount, RECLAIMED, to);
     }
 
     private Posting move(

@@ -39,6 +39,8 @@ public class BudgetOverview {
                    coalesce(sum(balance_cents) filter (where stage = 'COMMITTED'), 0) as committed,
                    coalesce(sum(balance_cents) filter (where stage = 'DUE'), 0) as due,
                    coalesce(sum(balance_cents) filter (where stage = 'PAID'), 0) as paid,
+                   coalesce(sum(balance_cents) filter (where stage = 'RECLAIMED'), 0) as reclaimed,
+                   coalesce(sum(balance_cents) filter (where stage = 'REIMBURSED'), 0) as reimbursed,
                    coalesce(sum(balance_cents) filter (where stage = 'FULFILLED'), 0) as fulfilled,
                    coalesce((select enacted from budget_enactment
                              where budget_enactment.line_code = account.line_code
@@ -181,6 +183,8 @@ public class BudgetOverview {
                         money(row, "committed"),
                         money(row, "due"),
                         money(row, "paid"),
+                        money(row, "reclaimed"),
+                        money(row, "reimbursed"),
                         money(row, "fulfilled")));
     }
 

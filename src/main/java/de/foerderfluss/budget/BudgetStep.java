@@ -41,6 +41,21 @@ public record BudgetStep(String key) {
         return new BudgetStep("DUE_WITHDRAWAL:" + drawdown);
     }
 
+    /** A claim for reimbursement. */
+    public static BudgetStep claim(int claim) {
+        return new BudgetStep("CLAIM:" + claim);
+    }
+
+    /** A payment in on a claim, named by its number in the claim's own ledger. */
+    public static BudgetStep reimbursement(int claim, int entry) {
+        return new BudgetStep("REIMBURSEMENT:" + claim + "-" + entry);
+    }
+
+    /** The part of a claim that is given up, named by its number in the claim's own ledger. */
+    public static BudgetStep claimWithdrawal(int claim, int entry) {
+        return new BudgetStep("CLAIM_WITHDRAWAL:" + claim + "-" + entry);
+    }
+
     /** The same step taken again on purpose, after the former one was undone: the first attempt is the step itself. */
     public BudgetStep attempt(int number) {
         return number == 1 ? this : new BudgetStep(key + ":A" + number);

@@ -14,6 +14,10 @@ public enum Stage {
     DUE("zur Zahlung angeordnet", true),
     /** Executed by the bank or cash desk. */
     PAID("ausgezahlt", true),
+    /** Claimed back by a notice, not yet returned. */
+    RECLAIMED("zurückgefordert", true),
+    /** Returned after its budget year was over: revenue of the Land, not to be spent again. What returns in its own year is free again. */
+    REIMBURSED("als Einnahme zurückgezahlt", true),
     /** A commitment appropriation whose year has come and whose promise is now carried by cash. */
     FULFILLED("durch Ausgabemittel abgelöst", true);
 

@@ -201,6 +201,37 @@ class BudgetLedgerTest {
         assertThat(journal.getContent().get(0).reason()).isEqualTo("Falscher Titel");
     }
 
+    @Test
+    void moneyThatComesBackIsFreeInItsYearAndRevenueAfterwards() {
+        BudgetLineCode line = lines.with(ofEuros(1000), Money.ZERO);
+        CaseReference reference = FundedLine.someCase();
+        YearlyAmounts paid = YearlyAmounts.of(2026, ofEuros(600));
+        ledger.reserve(reference, BudgetStep.RESERVATION, line, 2026, paid);
+        ledger.commit(reference, BudgetStep.COMMITMENT, paid);
+        ledger.makeDue(reference, BudgetStep.due(1), 2026, ofEuros(600));
+        ledger.pay(reference, BudgetStep.payment(1), 2026, ofEuros(600));
+
+        ledger.claimBack(reference, BudgetStep.claim(1), YearlyAmounts.of(2026, ofEuros(500)));
+        ledger.reimburse(reference, BudgetStep.reimbursement(1, 1), 2026, ofEuros(200), 2026);
+        ledger.reimburse(reference, BudgetStep.reimbursement(1, 2), 2026, ofEuros(250), 2027);
+        ledger.withdrawClaim(reference, BudgetStep.claimWithdrawal(1, 1), YearlyAmounts.of(2026, ofEuros(50)));
+
+        assertThat(overview.of(line).get(0).cash())
+                .isEqualTo(new StageAmounts(
+                        ofEuros(1000),
+                        ofEuros(600),
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        ofEuros(150),
+                        Money.ZERO,
+                        ofEuros(250),
+                        Money.ZERO));
+        assertThatThrownBy(() -> ledger.reimburse(reference, BudgetStep.reimbursement(1, 3), 2026, ofEuros(1), 2026))
+                .isInstanceOf(MoreThanBooked.class);
+        assertThat(overview.replay().agrees()).isTrue();
+    }
+
     private static StageAmounts amounts(
             long appropriated, long free, long reserved, long committed, long due, long paid) {
         return new StageAmounts(
@@ -210,6 +241,8 @@ class BudgetLedgerTest {
                 ofEuros(committed),
                 ofEuros(due),
                 ofEuros(paid),
+                Money.ZERO,
+                Money.ZERO,
                 Money.ZERO);
     }
 }

@@ -133,10 +133,26 @@ class BudgetOfficeTest {
         YearOverview year = overview.of(line).get(1);
         assertThat(year.cash())
                 .isEqualTo(new StageAmounts(
-                        ofEuros(350), Money.ZERO, ofEuros(150), Money.ZERO, ofEuros(200), Money.ZERO, Money.ZERO));
+                        ofEuros(350),
+                        Money.ZERO,
+                        ofEuros(150),
+                        Money.ZERO,
+                        ofEuros(200),
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO));
         assertThat(year.commitment())
                 .isEqualTo(new StageAmounts(
-                        ofEuros(500), ofEuros(300), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, ofEuros(200)));
+                        ofEuros(500),
+                        ofEuros(300),
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        ofEuros(200)));
         assertThat(overview.replay().agrees()).isTrue();
     }
 

@@ -29,17 +29,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OfficeTest
 class LedgerModelTest {
 
+    /** The further down the road an act stands, the smaller are its amounts, for little money comes so far. */
     private static final List<BookingAct> ACTS = List.of(
+            BookingAct.RESERVATION,
             BookingAct.RESERVATION,
             BookingAct.RESERVATION,
             BookingAct.RELEASE,
             BookingAct.COMMITMENT,
             BookingAct.COMMITMENT,
+            BookingAct.COMMITMENT,
             BookingAct.DECOMMITMENT,
+            BookingAct.DUE,
             BookingAct.DUE,
             BookingAct.DUE_WITHDRAWAL,
             BookingAct.PAYMENT,
-            BookingAct.PAYMENT_RETURN);
+            BookingAct.PAYMENT,
+            BookingAct.PAYMENT_RETURN,
+            BookingAct.REIMBURSEMENT_CLAIM,
+            BookingAct.REIMBURSEMENT_CLAIM,
+            BookingAct.CLAIM_WITHDRAWAL,
+            BookingAct.REIMBURSEMENT,
+            BookingAct.REIMBURSEMENT);
 
     /** One random act on one case in one year. */
     private record Command(
@@ -74,7 +84,7 @@ class LedgerModelTest {
         List<Posting> booked = new ArrayList<>();
         List<Posting> reversed = new ArrayList<>();
 
-        for (int round = 0; round < 250; round++) {
+        for (int round = 0; round < 600; round++) {
             if (!booked.isEmpty() && random.nextInt(8) == 0) {
                 Posting posting = booked.get(random.nextInt(booked.size()));
                 boolean expected = reversed.contains(posting)
@@ -93,7 +103,8 @@ class LedgerModelTest {
             }
             assertThat(balances(line)).as("seed %d round %d", seed, round).isEqualTo(model.balances());
         }
-        assertThat(booked).hasSizeGreaterThan(50);
+        assertThat(booked).hasSizeGreaterThan(100);
+        assertThat(booked).extracting(Posting::act).contains(BookingAct.REIMBURSEMENT_CLAIM, BookingAct.REIMBURSEMENT);
         assertThat(reversed).isNotEmpty();
         assertThat(overview.replay().agrees()).isTrue();
     }
@@ -135,13 +146,14 @@ class LedgerModelTest {
     }
 
     private Command random(Random random, BudgetLineCode line, String step) {
+        int act = random.nextInt(ACTS.size());
         return new Command(
-                ACTS.get(random.nextInt(ACTS.size())),
+                ACTS.get(act),
                 cases.get(random.nextInt(cases.size())),
                 new BudgetStep(step),
                 line,
                 random.nextInt(4) == 0 ? 2027 : 2026,
-                Money.ofCents(1 + random.nextInt(15_000)));
+                Money.ofCents(1 + random.nextInt(15_000 - 750 * act)));
     }
 
     private Posting perform(Command command) {
@@ -155,6 +167,10 @@ class LedgerModelTest {
             case DUE_WITHDRAWAL -> ledger.withdrawDue(command.reference, command.step, command.year, command.amount);
             case PAYMENT -> ledger.pay(command.reference, command.step, command.year, command.amount);
             case PAYMENT_RETURN -> ledger.returnPayment(command.reference, command.step, command.year, command.amount);
+            case REIMBURSEMENT_CLAIM -> ledger.claimBack(command.reference, command.step, amounts);
+            case CLAIM_WITHDRAWAL -> ledger.withdrawClaim(command.reference, command.step, amounts);
+            case REIMBURSEMENT ->
+                ledger.reimburse(command.reference, command.step, command.year, command.amount, currentYear(command));
             default -> throw new IllegalArgumentException("Not an act on a case: " + command.act);
         };
     }
@@ -173,8 +189,23 @@ class LedgerModelTest {
             case DUE_WITHDRAWAL -> cash && model.move(reserved.at(Stage.DUE), committed, command.amount);
             case PAYMENT -> cash && model.move(reserved.at(Stage.DUE), reserved.at(Stage.PAID), command.amount);
             case PAYMENT_RETURN -> cash && model.move(reserved.at(Stage.PAID), committed, command.amount);
+            case REIMBURSEMENT_CLAIM ->
+                cash && model.move(reserved.at(Stage.PAID), reserved.at(Stage.RECLAIMED), command.amount);
+            case CLAIM_WITHDRAWAL ->
+                cash && model.move(reserved.at(Stage.RECLAIMED), reserved.at(Stage.PAID), command.amount);
+            case REIMBURSEMENT ->
+                cash
+                        && model.move(
+                                reserved.at(Stage.RECLAIMED),
+                                currentYear(command) == 2026 ? free : reserved.at(Stage.REIMBURSED),
+                                command.amount);
             default -> throw new IllegalArgumentException("Not an act on a case: " + command.act);
         };
+    }
+
+    /** Half of the money returns in its own budget year, half a year later. */
+    private static int currentYear(Command command) {
+        return command.amount.cents() % 2 == 0 ? 2026 : 2027;
     }
 
     private void repeat(Command command, boolean again, List<Posting> booked) {
@@ -215,6 +246,8 @@ class LedgerModelTest {
                 amounts.committed(),
                 amounts.due(),
                 amounts.paid(),
+                amounts.reclaimed(),
+                amounts.reimbursed(),
                 amounts.fulfilled()));
     }
 }

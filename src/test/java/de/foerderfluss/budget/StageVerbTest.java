@@ -69,6 +69,41 @@ class StageVerbTest {
         "PAID, DUE_WITHDRAWAL, -",
         "PAID, PAYMENT, -",
         "PAID, PAYMENT_RETURN, COMMITTED",
+        "FREE, REIMBURSEMENT_CLAIM, -",
+        "FREE, CLAIM_WITHDRAWAL, -",
+        "FREE, REIMBURSEMENT, -",
+        "RESERVED, REIMBURSEMENT_CLAIM, -",
+        "RESERVED, CLAIM_WITHDRAWAL, -",
+        "RESERVED, REIMBURSEMENT, -",
+        "COMMITTED, REIMBURSEMENT_CLAIM, -",
+        "COMMITTED, CLAIM_WITHDRAWAL, -",
+        "COMMITTED, REIMBURSEMENT, -",
+        "DUE, REIMBURSEMENT_CLAIM, -",
+        "DUE, CLAIM_WITHDRAWAL, -",
+        "DUE, REIMBURSEMENT, -",
+        "PAID, REIMBURSEMENT_CLAIM, RECLAIMED",
+        "PAID, CLAIM_WITHDRAWAL, -",
+        "PAID, REIMBURSEMENT, -",
+        "RECLAIMED, RELEASE, -",
+        "RECLAIMED, COMMITMENT, -",
+        "RECLAIMED, DECOMMITMENT, -",
+        "RECLAIMED, DUE, -",
+        "RECLAIMED, DUE_WITHDRAWAL, -",
+        "RECLAIMED, PAYMENT, -",
+        "RECLAIMED, PAYMENT_RETURN, -",
+        "RECLAIMED, REIMBURSEMENT_CLAIM, -",
+        "RECLAIMED, CLAIM_WITHDRAWAL, PAID",
+        "RECLAIMED, REIMBURSEMENT, FREE",
+        "REIMBURSED, RELEASE, -",
+        "REIMBURSED, COMMITMENT, -",
+        "REIMBURSED, DECOMMITMENT, -",
+        "REIMBURSED, DUE, -",
+        "REIMBURSED, DUE_WITHDRAWAL, -",
+        "REIMBURSED, PAYMENT, -",
+        "REIMBURSED, PAYMENT_RETURN, -",
+        "REIMBURSED, REIMBURSEMENT_CLAIM, -",
+        "REIMBURSED, CLAIM_WITHDRAWAL, -",
+        "REIMBURSED, REIMBURSEMENT, -",
     })
     void leadsFromStageToStage(Stage stage, BookingAct act, String result) {
         BudgetLineCode line = lines.with(AMOUNT, Money.ZERO);
@@ -95,8 +130,14 @@ class StageVerbTest {
         if (stage.ordinal() >= Stage.DUE.ordinal()) {
             perform(BookingAct.DUE, line);
         }
-        if (stage == Stage.PAID) {
+        if (stage.ordinal() >= Stage.PAID.ordinal()) {
             perform(BookingAct.PAYMENT, line);
+        }
+        if (stage.ordinal() >= Stage.RECLAIMED.ordinal()) {
+            perform(BookingAct.REIMBURSEMENT_CLAIM, line);
+        }
+        if (stage == Stage.REIMBURSED) {
+            ledger.reimburse(reference, new BudgetStep("STEP:" + ++steps), 2026, AMOUNT, 2027);
         }
     }
 
@@ -111,6 +152,9 @@ class StageVerbTest {
             case DUE_WITHDRAWAL -> ledger.withdrawDue(reference, step, 2026, AMOUNT);
             case PAYMENT -> ledger.pay(reference, step, 2026, AMOUNT);
             case PAYMENT_RETURN -> ledger.returnPayment(reference, step, 2026, AMOUNT);
+            case REIMBURSEMENT_CLAIM -> ledger.claimBack(reference, step, YEAR);
+            case CLAIM_WITHDRAWAL -> ledger.withdrawClaim(reference, step, YEAR);
+            case REIMBURSEMENT -> ledger.reimburse(reference, step, 2026, AMOUNT, 2026);
             default -> throw new IllegalArgumentException("Not an act on a case: " + act);
         }
     }

@@ -38,6 +38,11 @@ final class BudgetPage {
         public boolean isEmpty() {
             return amounts.equals(StageAmounts.NONE);
         }
+
+        /** Whether any money was claimed back; otherwise its columns are left out. */
+        public boolean isReclaimed() {
+            return !amounts.reclaimed().isZero() || !amounts.reimbursed().isZero();
+        }
     }
 
     /** A part of the bar, in thousandths of the appropriation. */
@@ -84,6 +89,13 @@ final class BudgetPage {
         List<BarPart> parts = new ArrayList<>();
         Money before = Money.ZERO;
         before = add(parts, "paid", "ausgezahlt", amounts.paid(), before, amounts);
+        before = add(
+                parts,
+                "reclaimed",
+                "zurückgefordert oder zurückgezahlt",
+                amounts.reclaimed().plus(amounts.reimbursed()),
+                before,
+                amounts);
         before = add(parts, "due", "angeordnet", amounts.due(), before, amounts);
         before = add(parts, "committed", "festgelegt", amounts.committed().plus(amounts.fulfilled()), before, amounts);
         before = add(parts, "reserved", "vorgemerkt", amounts.reserved(), before, amounts);
