@@ -75,7 +75,9 @@ class ApiDecisionController {
     }
 
     @PostMapping("/decision/return")
-    @Operation(summary = "Vorschlag zur Korrektur zurückgeben (zeichnungsbefugte Person)")
+    @Operation(
+            summary =
+                    "Vorschlag zur Korrektur zurückgeben, auch einen freigegebenen, solange der Bescheid nicht erlassen ist (zeichnungsbefugte Person)")
     DecisionView giveBack(@PathVariable String reference, @RequestBody GivenReason reason) {
         OpenedCase open = door.openForOffice(reference);
         return view(decisions.returnForCorrection(open.actor(), open.reference(), reason.text()));

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** The signatory's side of a decision. */
@@ -37,7 +38,7 @@ class Approving {
         signatory.require(Role.DECISION_SIGNATORY);
         DecisionMatters matters = desk.locked(reference);
         Decision last = open(matters);
-        if (!last.hash().equals(seen) || !isIntact(matters, last)) {
+        if (!last.hash().equals(seen) || !matters.isIntact(last)) {
             throw new DecisionChangedMeanwhile();
         }
         FourEyes.requireOtherPerson(signatory, last.contributors(), "den Entscheidungsvorschlag oder den Prüfvermerk");
@@ -59,18 +60,20 @@ class Approving {
             throw new ReturnReasonMissing();
         }
         Decision last = open(desk.locked(reference));
-        rows.giveBack(last, words, signatory.id(), now());
+        giveBackUnlessIssued(last, words, signatory);
         String sentence = "Entscheidungsvorschlag %d zur Korrektur zurückgegeben: %s".formatted(last.number(), words);
         caseFile.record(reference, signatory.id(), "DECISION_RETURNED", sentence, Visibility.OFFICE);
         events.publishEvent(new DecisionReturned(reference));
         return desk.matters(reference).last().orElseThrow();
     }
 
-    /** Whether the stored content still has the hash that was proposed. */
-    boolean isIntact(DecisionMatters matters, Decision decision) {
-        return Proposal.of(decision)
-                .hash(matters.application(), matters.assessed(), decision.number(), decision.contributors())
-                .equals(decision.hash());
+    /** The database knows of notices, this room does not. */
+    private void giveBackUnlessIssued(Decision last, String words, Actor signatory) {
+        try {
+            rows.giveBack(last, words, signatory.id(), now());
+        } catch (DataIntegrityViolationException issued) {
+            throw new DecisionAlreadyIssued(issued);
+        }
     }
 
     private static Decision open(DecisionMatters matters) {

@@ -3,6 +3,7 @@ package de.foerderfluss.decision;
 import de.foerderfluss.application.Applications;
 import de.foerderfluss.assessment.AssessmentRecord;
 import de.foerderfluss.assessment.CaseAssessment;
+import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.shared.CaseReference;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,13 @@ class DecisionDesk {
     private final Applications applications;
     private final CaseAssessment assessment;
     private final DecisionRows rows;
+    private final CaseFile caseFile;
 
-    DecisionDesk(Applications applications, CaseAssessment assessment, DecisionRows rows) {
+    DecisionDesk(Applications applications, CaseAssessment assessment, DecisionRows rows, CaseFile caseFile) {
         this.applications = applications;
         this.assessment = assessment;
         this.rows = rows;
+        this.caseFile = caseFile;
     }
 
     /** @throws de.foerderfluss.assessment.AssessmentStepTooEarly if the assessment record is not written yet */
@@ -27,9 +30,13 @@ class DecisionDesk {
         return new DecisionMatters(applications.get(reference), assessment.of(reference), assessed, rows.of(reference));
     }
 
-    /** The same, after waiting for whoever is deciding the case and holding it until the end of the transaction. */
+    /**
+     * The same, after waiting for whoever is deciding the case and holding it until the end of the transaction. The file comes first, as
+     * in every automatic step, so that whoever decides and whatever issues wait for each other instead of blocking each other.
+     */
     DecisionMatters locked(CaseReference reference) {
         assessment.recorded(reference);
+        caseFile.hold(reference);
         rows.lock(reference);
         return matters(reference);
     }

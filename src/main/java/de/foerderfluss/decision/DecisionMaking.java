@@ -64,12 +64,13 @@ public class DecisionMaking {
     }
 
     /**
-     * Gives the proposal back to the clerk; an approval already given becomes void.
+     * Gives the proposal back to the clerk; an approval already given becomes void, as long as no notice is issued.
      *
      * @param reason what is to be corrected, 1 to 2000 characters
      * @throws de.foerderfluss.identity.NotPermitted if the actor is no decision signatory
      * @throws ReturnReasonMissing without a reason
      * @throws NothingProposed if there is no proposal, or it was returned already
+     * @throws DecisionAlreadyIssued if the notice is issued
      */
     public Decision returnForCorrection(Actor signatory, CaseReference reference, String reason) {
         return approving.giveBack(signatory, reference, reason);
@@ -87,12 +88,34 @@ public class DecisionMaking {
      *
      * @throws DecisionNotApproved if there is none, or its approval is void
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = DecisionNotApproved.class)
     public Decision approved(CaseReference reference) {
-        return current(reference)
-                .filter(decision -> decision.state() == DecisionState.APPROVED)
-                .filter(decision -> approving.isIntact(desk.matters(reference), decision))
-                .orElseThrow(() -> new DecisionNotApproved(reference));
+        Optional<Decision> last = current(reference);
+        whyVoid(reference, last).ifPresent(reason -> {
+            throw new DecisionNotApproved(reference, reason);
+        });
+        return last.filter(decision -> decision.state() == DecisionState.APPROVED)
+                .orElseThrow(
+                        () -> new DecisionNotApproved(reference, "Bitte lassen Sie den Vorschlag zuerst freigeben."));
+    }
+
+    /** Why an approval that was given does not hold any more, in German; empty if it holds, or none was given. */
+    @Transactional(readOnly = true)
+    public Optional<String> whyVoid(CaseReference reference) {
+        return whyVoid(reference, current(reference));
+    }
+
+    private Optional<String> whyVoid(CaseReference reference, Optional<Decision> last) {
+        Optional<Decision> approved = last.filter(decision -> decision.approval() != null);
+        if (approved.filter(decision -> decision.state() == DecisionState.RETURNED)
+                .isPresent()) {
+            return approved.map(decision -> "Der freigegebene Vorschlag %d wurde zur Korrektur zurückgegeben: %s"
+                    .formatted(decision.number(), decision.returnReason()));
+        }
+        return approved.filter(decision -> !desk.matters(reference).isIntact(decision))
+                .map(decision ->
+                        "Antrag, Prüfvermerk oder Vorschlag %d stimmen nicht mehr mit dem überein, was freigegeben wurde (SHA-256 %s)."
+                                .formatted(decision.number(), decision.hash()));
     }
 
     /** Every proposal of the case, oldest first. */

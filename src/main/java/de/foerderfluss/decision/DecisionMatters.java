@@ -22,6 +22,13 @@ record DecisionMatters(
         return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
     }
 
+    /** Whether a stored proposal, and what it was made on, still has the hash that was proposed. */
+    boolean isIntact(Decision decision) {
+        return Proposal.of(decision)
+                .hash(application, assessed, decision.number(), decision.contributors())
+                .equals(decision.hash());
+    }
+
     /** The rules that failed for the application or for what was recognised of it. */
     List<RuleOutcome> failures() {
         Stream<RuleOutcome> asSubmitted = view.eligibility().stream().flatMap(answer -> answer.failures().stream());

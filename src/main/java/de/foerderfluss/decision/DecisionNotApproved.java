@@ -8,10 +8,10 @@ public class DecisionNotApproved extends Breach {
 
     private static final long serialVersionUID = 1L;
 
-    DecisionNotApproved(CaseReference reference) {
+    /** @param reason why it is so, or what to do: German, whole sentences */
+    DecisionNotApproved(CaseReference reference, String reason) {
         super(
                 Kind.CONFLICT,
-                "Für den Vorgang %s gibt es keine freigegebene Entscheidung. Bitte lassen Sie den Vorschlag zuerst freigeben."
-                        .formatted(reference));
+                "Für den Vorgang %s gibt es keine freigegebene Entscheidung. %s".formatted(reference, reason));
     }
 }

@@ -61,7 +61,7 @@ class Proposing {
 
     private static Optional<Decision> repeated(DecisionMatters matters, Proposal proposal, Set<PersonId> contributors) {
         return matters.last()
-                .filter(last -> last.state() != DecisionState.RETURNED)
+                .filter(last -> last.state() != DecisionState.RETURNED && matters.isIntact(last))
                 .filter(last -> last.hash().equals(hash(matters, proposal, last.number(), contributors)));
     }
 

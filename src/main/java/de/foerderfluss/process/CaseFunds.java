@@ -11,7 +11,6 @@ import de.foerderfluss.budget.WaitingList;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.Visibility;
 import de.foerderfluss.decision.Decision;
-import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.PersonId;
 import de.foerderfluss.shared.YearlyAmounts;
@@ -27,7 +26,6 @@ import org.springframework.stereotype.Component;
 class CaseFunds {
 
     private final CaseAssessment assessment;
-    private final DecisionMaking decisions;
     private final BudgetLedger ledger;
     private final BudgetPlan plan;
     private final WaitingList waitingList;
@@ -36,14 +34,12 @@ class CaseFunds {
 
     CaseFunds(
             CaseAssessment assessment,
-            DecisionMaking decisions,
             BudgetLedger ledger,
             BudgetPlan plan,
             WaitingList waitingList,
             CaseFile caseFile,
             Clock clock) {
         this.assessment = assessment;
-        this.decisions = decisions;
         this.ledger = ledger;
         this.plan = plan;
         this.waitingList = waitingList;
@@ -87,8 +83,8 @@ class CaseFunds {
     }
 
     /** Commits what was decided and gives back the rest of the reservation, for a rejection all of it. */
-    void settle(CaseReference reference) {
-        Decision decision = decisions.approved(reference);
+    void settle(Decision decision) {
+        CaseReference reference = decision.reference();
         if (decision.kind().grants()) {
             ledger.commitAndRelease(reference, BudgetStep.COMMITMENT, decision.grant());
             record(

@@ -29,8 +29,12 @@ class DecisionListener {
         proceedings.complete(UserStep.APPROVE_DECISION, Strand.of(event.reference()), APPROVED.with(true));
     }
 
+    /** Between approval and issue the step that issues finds that the approval is void, and sends the case back. */
     @EventListener
     void on(DecisionReturned event) {
-        proceedings.complete(UserStep.APPROVE_DECISION, Strand.of(event.reference()), APPROVED.with(false));
+        Strand strand = Strand.of(event.reference());
+        if (!proceedings.retried("Task_IssueNotice", strand)) {
+            proceedings.complete(UserStep.APPROVE_DECISION, strand, APPROVED.with(false));
+        }
     }
 }

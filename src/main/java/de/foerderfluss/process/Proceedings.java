@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Proceedings {
 
+    private static final int TRIES = 3;
+
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService jobs;
     private final CompletionPermit permit;
     private final ApplicationRetraction retraction;
     private final Clock clock;
@@ -38,12 +43,14 @@ class Proceedings {
     Proceedings(
             RuntimeService runtime,
             TaskService tasks,
+            ManagementService jobs,
             CompletionPermit permit,
             ApplicationRetraction retraction,
             Clock clock,
             JdbcClient jdbc) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.jobs = jobs;
         this.permit = permit;
         this.retraction = retraction;
         this.clock = clock;
@@ -104,6 +111,35 @@ class Proceedings {
         } catch (MismatchingMessageCorrelationException nobody) {
             throw refusal(strand, NobodyWaiting.forMessage(message, strand));
         }
+    }
+
+    /**
+     * Whether the strand waits for this automatic step; if the engine has given the step up, it is tried again.
+     *
+     * @throws SomebodyWasFaster if it is being done at this moment
+     */
+    boolean retried(String step, Strand strand) {
+        queueUp(strand);
+        List<Job> pending =
+                runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(strand.reference().text())
+                        .list()
+                        .stream()
+                        .flatMap(process ->
+                                jobs
+                                        .createJobQuery()
+                                        .processInstanceId(process.getId())
+                                        .activityId(step)
+                                        .list()
+                                        .stream())
+                        .toList();
+        orSomebodyWasFaster(
+                strand,
+                () -> pending.stream()
+                        .filter(job -> job.getRetries() == 0)
+                        .forEach(job -> jobs.setJobRetries(job.getId(), TRIES)));
+        return !pending.isEmpty();
     }
 
     private List<Task> waiting(UserStep step, Strand strand) {

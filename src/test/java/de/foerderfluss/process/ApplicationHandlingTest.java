@@ -2,6 +2,7 @@ package de.foerderfluss.process;
 
 import static de.foerderfluss.DemoOffice.BUDGET_OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.foerderfluss.OfficeTest;
 import de.foerderfluss.TestClock;
@@ -14,6 +15,7 @@ import de.foerderfluss.budget.Stage;
 import de.foerderfluss.budget.WaitingList;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.Document;
+import de.foerderfluss.casefile.Entry;
 import de.foerderfluss.notice.DeliveryWay;
 import de.foerderfluss.notice.NoticeKind;
 import de.foerderfluss.shared.CaseReference;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.PageRequest;
 
 /** A case from its application to its final notice, on every way there is. */
 @OfficeTest
@@ -186,6 +189,29 @@ class ApplicationHandlingTest {
 
         life.awardProposed().approved();
         assertThat(life.places()).contains("Gateway_AwaitDownload");
+    }
+
+    @Test
+    void takesAnApprovedDecisionBackBeforeItsNotice() {
+        CaseLife life = CaseLife.submitted(office)
+                .foundComplete()
+                .recommended()
+                .awardProposed()
+                .justApproved()
+                .returnedForCorrection();
+
+        assertThat(life.places()).containsExactly("Task_ProposeDecision");
+        assertThat(life.money(Stage.RESERVED)).isEqualTo(GRANT);
+        assertThat(caseFile.entries(life.reference(), PageRequest.of(0, 1)))
+                .extracting(Entry::kind, Entry::text)
+                .containsExactly(
+                        tuple(
+                                "APPROVAL_VOID",
+                                "Die Freigabe gilt nicht mehr; es wurde kein Bescheid erlassen. Der freigegebene Vorschlag 1 wurde zur Korrektur zurückgegeben: Bitte die Auflage zur Nachnutzung ergänzen. Die Entscheidung ist neu vorzuschlagen."));
+
+        life.awardProposed().approved();
+        assertThat(life.notice().kind()).isEqualTo(NoticeKind.GRANT);
+        assertThat(life.money(Stage.COMMITTED)).isEqualTo(GRANT);
     }
 
     @Test

@@ -148,12 +148,17 @@ public final class CaseLife {
     }
 
     public CaseLife approved() {
+        return justApproved().worked();
+    }
+
+    /** Approved, and the notice not issued yet. */
+    public CaseLife justApproved() {
         decisions()
                 .approve(
                         SIGNATORY,
                         reference,
                         decisions().current(reference).orElseThrow().hash());
-        return worked();
+        return this;
     }
 
     public CaseLife returnedForCorrection() {

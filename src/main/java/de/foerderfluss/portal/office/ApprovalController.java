@@ -4,6 +4,7 @@ import de.foerderfluss.decision.Decision;
 import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.decision.DecisionState;
 import de.foerderfluss.notice.NoticeIssuance;
+import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.portal.BreachStatus;
 import de.foerderfluss.portal.Flash;
 import de.foerderfluss.shared.Breach;
@@ -33,18 +34,21 @@ class ApprovalController {
     private final DecisionPeople people;
     private final AssessmentParts assessment;
     private final NoticeIssuance issuance;
+    private final NoticeService notices;
 
     ApprovalController(
             CaseFrame frame,
             DecisionMaking decisions,
             DecisionPeople people,
             AssessmentParts assessment,
-            NoticeIssuance issuance) {
+            NoticeIssuance issuance,
+            NoticeService notices) {
         this.frame = frame;
         this.decisions = decisions;
         this.people = people;
         this.assessment = assessment;
         this.issuance = issuance;
+        this.notices = notices;
     }
 
     @GetMapping
@@ -84,8 +88,13 @@ class ApprovalController {
         OpenCase open = frame.open(reference, model, TASK.role());
         model.addAttribute("reason", reason);
         return act(open, model, () -> decisions.returnForCorrection(open.actor(), open.reference(), reason))
-                .orElseGet(() -> CaseForms.done(
-                        open, "Der Vorschlag ging zur Korrektur an die Sachbearbeitung zurück.", redirect));
+                .orElseGet(() -> CaseForms.done(open, returned(open), redirect));
+    }
+
+    private String returned(OpenCase open) {
+        return decisions.whyVoid(open.reference()).isPresent()
+                ? "Die Freigabe ist unwirksam; die Entscheidung ging zur Korrektur an die Sachbearbeitung zurück."
+                : "Der Vorschlag ging zur Korrektur an die Sachbearbeitung zurück.";
     }
 
     /** Empty if the act was done; the page with what stood against it as long as there is something to approve. */
@@ -100,8 +109,13 @@ class ApprovalController {
         }
     }
 
+    /** What may be approved or returned: also what is approved already, until the notice is issued. */
     private Optional<Decision> proposed(OpenCase open) {
-        return decisions.current(open.reference()).filter(decision -> decision.state() == DecisionState.PROPOSED);
+        return decisions
+                .current(open.reference())
+                .filter(decision -> decision.state() != DecisionState.RETURNED)
+                .filter(decision -> decision.approval() == null
+                        || notices.of(open.reference()).isEmpty());
     }
 
     private ModelAndView page(OpenCase open, Decision decision, Model model, HttpStatus status) {

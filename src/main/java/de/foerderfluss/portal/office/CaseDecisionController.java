@@ -2,6 +2,8 @@ package de.foerderfluss.portal.office;
 
 import de.foerderfluss.decision.Decision;
 import de.foerderfluss.decision.DecisionMaking;
+import de.foerderfluss.identity.Role;
+import de.foerderfluss.notice.Notice;
 import de.foerderfluss.notice.NoticeIssuance;
 import de.foerderfluss.notice.NoticeService;
 import java.util.ArrayList;
@@ -46,7 +48,10 @@ class CaseDecisionController {
         Collections.reverse(history);
         model.addAttribute("decisions", history);
         model.addAttribute("names", people.names(history));
-        model.addAttribute("notice", notices.of(open.reference()).orElse(null));
+        Notice notice = notices.of(open.reference()).orElse(null);
+        model.addAttribute("notice", notice);
+        model.addAttribute("voidReason", decisions.whyVoid(open.reference()).orElse(null));
+        model.addAttribute("returnable", notice == null && open.actor().has(Role.DECISION_SIGNATORY));
         return "office/case-decision";
     }
 

@@ -47,8 +47,10 @@ class DecisionProposalController {
 
     private CaseForm form(OpenCase open, Model model) {
         parts.add(open.reference(), model);
+        decisions.whyVoid(open.reference()).ifPresent(reason -> model.addAttribute("voidReason", reason));
         decisions
                 .current(open.reference())
+                .filter(decision -> decision.approval() == null)
                 .filter(decision -> decision.state() == DecisionState.RETURNED)
                 .map(Decision::returnReason)
                 .ifPresent(reason -> model.addAttribute("returned", reason));

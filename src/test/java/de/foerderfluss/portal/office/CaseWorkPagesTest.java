@@ -254,6 +254,36 @@ class CaseWorkPagesTest {
     }
 
     @Test
+    void takesAnApprovedDecisionBackAsLongAsNoNoticeIsIssued() {
+        CaseLife life = proposed().justApproved();
+        String form = home(life) + "/freigabe";
+        HttpVisitor signatory = visitor("zeichnung");
+
+        assertThat(signatory.get(home(life) + "/entscheidung").body())
+                .contains("Freigegebene Entscheidung zurückgeben", form);
+        assertThat(visitor("sachbearbeitung").get(home(life) + "/entscheidung").body())
+                .doesNotContain("Freigegebene Entscheidung zurückgeben");
+        assertThat(signatory.get(form).body())
+                .contains("Die Entscheidung ist freigegeben, der Bescheid noch nicht erlassen.")
+                .doesNotContain("name=\"confirmed\"");
+        assertThat(signatory
+                        .submit(form, form + "/rueckgabe", Map.of("reason", "Falscher Zeitraum " + HOSTILE))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(signatory.get(home(life)).body()).contains("Die Freigabe ist unwirksam;");
+        life.worked();
+
+        for (String page : List.of("/vorschlag", "/entscheidung")) {
+            assertThat(visitor("sachbearbeitung").get(home(life) + page).body())
+                    .contains("gilt nicht mehr. Es wurde kein Bescheid erlassen.", "Falscher Zeitraum &lt;img")
+                    .doesNotContain(HOSTILE, "Freigabe und Inhalt stimmen überein");
+        }
+        assertThat(visitor("sachbearbeitung").get(home(life) + "/akte").body())
+                .contains("Die Freigabe gilt nicht mehr");
+        assertThat(signatory.get(form).statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void notesOnWhichDayTheNoticeWentToThePost() {
         Map<String, Object> values = new LinkedHashMap<>(SampleApplication.values());
         values.remove("electronicNotice");
