@@ -34,7 +34,7 @@ class ProofRows {
         jdbc.sql("""
                         insert into proof values
                         (:case, :year, :round, :at, :by, :contributors, :content::jsonb, :form, :report::jsonb, :own, :third,
-                         :income, :used, :units, :due, :findings, :hash)""")
+                         :income, :used, :units, :due, :findings, :hash, :granted)""")
                 .param("case", proof.id().reference().text())
                 .param("year", proof.id().year())
                 .param("round", proof.round())
@@ -49,6 +49,7 @@ class ProofRows {
                 .param("own", proof.funds().own().cents())
                 .param("third", proof.funds().thirdParty().cents())
                 .param("income", proof.funds().income().cents())
+                .param("granted", proof.granted().cents())
                 .param("used", proof.grantUsed().cents())
                 .param("units", proof.provedUnits())
                 .param("due", proof.due())
@@ -86,6 +87,7 @@ class ProofRows {
                 RawProof.sections(row.getString("report")),
                 statements.items(id, round),
                 new Funds(money(row, "own_cents"), money(row, "third_party_cents"), money(row, "income_cents")),
+                money(row, "granted_cents"),
                 money(row, "grant_used_cents"),
                 row.getInt("proved_units"),
                 statements.receipts(id, round),

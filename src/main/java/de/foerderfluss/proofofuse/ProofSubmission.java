@@ -30,6 +30,7 @@ class ProofSubmission {
     private final ProvedGrants grants;
     private final ProofForm form;
     private final ProofFindings findings;
+    private final ProofSampling sampling;
     private final ProofDeadlines deadlines;
     private final CaseFile caseFile;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ class ProofSubmission {
             ProvedGrants grants,
             ProofForm form,
             ProofFindings findings,
+            ProofSampling sampling,
             ProofDeadlines deadlines,
             CaseFile caseFile,
             ApplicationEventPublisher events,
@@ -52,6 +54,7 @@ class ProofSubmission {
         this.grants = grants;
         this.form = form;
         this.findings = findings;
+        this.sampling = sampling;
         this.deadlines = deadlines;
         this.caseFile = caseFile;
         this.events = events;
@@ -69,6 +72,9 @@ class ProofSubmission {
         FormResult values = form.check(grant, draft).orReject();
         SubmittedProof proof = proof(signatory, obligation, draft, grant, values);
         proofs.add(proof, values.plain(), form.version(id.kind()));
+        if (id.kind() == ProofKind.FINAL) {
+            sampling.commit(SamplePeriod.of(proof.submittedAt()));
+        }
         file(proof);
         deadlines.met(id);
         events.publishEvent(new ProofSubmitted(id));
@@ -95,6 +101,7 @@ class ProofSubmission {
                         financing.get(0).money("actual"),
                         financing.get(1).money("actual"),
                         financing.get(2).money("actual")),
+                grant.granted(),
                 financing.get(StatementRules.GRANT_ROW).money("actual"),
                 values.integer("provedUnits").orElse(0),
                 receipts,

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param contributors everybody who worked on it, the submitter among them
  * @param report the proof as it is read
  * @param funds what covered the expenditure besides the grant
+ * @param granted the grant whose use is proved
  * @param grantUsed the part that the grant covers
  * @param provedUnits of a fixed-amount grant, otherwise 0
  * @param receipts empty unless the notice demands them
@@ -32,6 +33,7 @@ public record SubmittedProof(
         List<ReportSection> report,
         List<ProvedItem> items,
         Funds funds,
+        Money granted,
         Money grantUsed,
         int provedUnits,
         List<Receipt> receipts,

@@ -4,6 +4,7 @@ import de.foerderfluss.application.Applications;
 import de.foerderfluss.casefile.CaseFile;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class SampleProof {
     private final List<Object> announced = new ArrayList<>();
     private final ProofObligations obligations;
     private final ProofWriting writing;
+    private final ProofExamination examination;
 
     public SampleProof(ApplicationContext office) {
         CaseFile caseFile = office.getBean(CaseFile.class);
@@ -37,6 +39,7 @@ public final class SampleProof {
                 grants,
                 form,
                 office.getBean(ProofFindings.class),
+                office.getBean(ProofSampling.class),
                 deadlines,
                 caseFile,
                 announced::add,
@@ -48,6 +51,52 @@ public final class SampleProof {
                 form,
                 office.getBean(ReceiptImport.class),
                 submission);
+        ExaminationForm examinationForm = office.getBean(ExaminationForm.class);
+        ExaminationRows examinations = office.getBean(ExaminationRows.class);
+        ExaminationDesk desk = new ExaminationDesk(
+                office.getBean(ProofDoor.class),
+                office.getBean(ProofStates.class),
+                office.getBean(ProofRows.class),
+                grants,
+                office.getBean(ProofSampling.class),
+                examinationForm,
+                examinations,
+                office.getBean(SettlementDesk.class),
+                deadlines,
+                caseFile,
+                announced::add,
+                clock);
+        examination = new ProofExamination(desk, examinationForm, examinations);
+    }
+
+    /** 1,000 EUR of the first item are cut, the rest is recognised. */
+    public static Map<String, Object> examined() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(
+                "examinedItems",
+                List.of(
+                        Map.of("recognised", "23.500,00", "reason", "Bewirtung ist nicht zuwendungsfähig."),
+                        Map.of("recognised", "4.500,00")));
+        values.put(
+                "steps", Arrays.stream(ExaminationStep.values()).map(Enum::name).toList());
+        values.put("sampledReceipts", "Belege 1 und 2 eingesehen, ohne Beanstandung bis auf die Kürzung.");
+        values.put("purpose", "REACHED");
+        values.put("findings", "Keine weiteren.");
+        values.put("outcome", "EXAMINED");
+        values.put("reasoning", "Die Mittel sind bis auf die Bewirtung zweckentsprechend verwendet.");
+        return values;
+    }
+
+    /** Something is missing. */
+    public static Map<String, Object> returned() {
+        Map<String, Object> values = examined();
+        values.put("outcome", "RETURNED");
+        values.put("returnReason", "Bitte legen Sie den Vergabevermerk vor.");
+        return values;
+    }
+
+    public ProofExamination examination() {
+        return examination;
     }
 
     public ProofObligations obligations() {
