@@ -8,8 +8,10 @@ import de.foerderfluss.shared.YearlyAmounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,6 +50,15 @@ class Accounts {
                 .filter(held -> held.account().kind() == AppropriationKind.COMMITMENT)
                 .filter(held -> held.account().stage() == Stage.RESERVED
                         || held.account().stage() == Stage.COMMITTED)
+                .toList();
+    }
+
+    List<PromisedCash> promisedCash(BudgetLineCode line, int year) {
+        return held("line_code = :key and kind = 'CASH' and stage = 'COMMITTED'", line.text()).stream()
+                .filter(held -> held.account().year() == year)
+                .map(held ->
+                        new PromisedCash(Objects.requireNonNull(held.account().caseReference()), held.amount()))
+                .sorted(Comparator.comparing(promised -> promised.reference().text()))
                 .toList();
     }
 

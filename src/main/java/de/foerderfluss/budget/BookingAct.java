@@ -15,6 +15,7 @@ public enum BookingAct {
     CLAIM_WITHDRAWAL("Aufhebung der Rückforderung"),
     REIMBURSEMENT("Erstattung"),
     YEAR_OPENING("Eröffnung des Haushaltsjahres"),
+    CARRY_OVER("Übertragung ins nächste Haushaltsjahr"),
     REVERSAL("Storno");
 
     private final String germanName;

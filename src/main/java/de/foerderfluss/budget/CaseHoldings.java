@@ -42,6 +42,16 @@ record CaseHoldings(CaseBudget budget) {
         return BalancedEntries.together(move(year, amount, from, to));
     }
 
+    /** The account of the case's promised cash of a year, which holds at least the amount. */
+    BudgetAccount requireCash(BudgetLineCode line, int year, Money amount) {
+        BudgetAccount promise = new BudgetAccount(line, year, AppropriationKind.CASH, Stage.COMMITTED, reference());
+        Money held = budget.balances().getOrDefault(promise, Money.ZERO);
+        if (amount.exceeds(held)) {
+            throw new MoreThanBooked(reference(), year, Stage.COMMITTED, amount, held);
+        }
+        return promise;
+    }
+
     /** The line that pays this case, unless it is the given one. */
     void requireNoOtherLine(BudgetLineCode line) {
         budget.balances().keySet().stream()

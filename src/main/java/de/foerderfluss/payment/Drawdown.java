@@ -49,6 +49,11 @@ public record Drawdown(
         findings = List.copyOf(findings);
     }
 
+    /** What is asked for now: the certified amount, before that the requested one. */
+    public Money asked() {
+        return recognised == null ? requested : recognised;
+    }
+
     public Money invoiced() {
         return Money.sum(invoices.stream().map(Invoice::amount).toList());
     }

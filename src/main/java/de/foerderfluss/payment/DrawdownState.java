@@ -29,6 +29,11 @@ public enum DrawdownState {
         return germanName;
     }
 
+    /** Whether it will take money from the books as soon as it is ordered. */
+    boolean waitsForMoney() {
+        return this == REQUESTED || this == CERTIFIED;
+    }
+
     /** Whether the drawdown uses up a part of the grant. */
     public boolean counts() {
         return this != RETURNED && this != REJECTED && this != SUPERSEDED;

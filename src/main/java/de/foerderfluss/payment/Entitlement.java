@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -53,7 +52,7 @@ public class Entitlement {
                 drawn,
                 Money.sum(counting.stream()
                         .filter(drawdown -> drawdown.state() == DrawdownState.EXECUTED)
-                        .map(Entitlement::amount)
+                        .map(Drawdown::asked)
                         .toList()),
                 granted.minus(drawn).max(Money.ZERO),
                 invoiced,
@@ -72,8 +71,7 @@ public class Entitlement {
                         .stream()
                         .map(RequestedDrawdown::view)
                         .filter(drawdown -> drawdown.state().counts())
-                        .collect(Collectors.toMap(
-                                drawdown -> drawdown.id().reference(), Entitlement::amount, Money::plus));
+                        .collect(Collectors.toMap(drawdown -> drawdown.id().reference(), Drawdown::asked, Money::plus));
     }
 
     /** What may be drawn or certified now. */
@@ -126,24 +124,17 @@ public class Entitlement {
 
     /** What other drawdowns of the year will take from the committed cash as soon as they are ordered. */
     private static Money waiting(List<Drawdown> drawdowns, int year) {
-        Predicate<Drawdown> notOrdered =
-                drawdown -> drawdown.state() == DrawdownState.REQUESTED || drawdown.state() == DrawdownState.CERTIFIED;
         return drawn(drawdowns.stream()
                 .filter(drawdown -> drawdown.budgetYear() == year)
-                .filter(notOrdered)
+                .filter(drawdown -> drawdown.state().waitsForMoney())
                 .toList());
     }
 
     private static Money drawn(List<Drawdown> drawdowns) {
-        return Money.sum(drawdowns.stream().map(Entitlement::amount).toList());
+        return Money.sum(drawdowns.stream().map(Drawdown::asked).toList());
     }
 
     private static Money invoiced(List<Drawdown> drawdowns) {
         return Money.sum(drawdowns.stream().map(Drawdown::invoiced).toList());
-    }
-
-    private static Money amount(Drawdown drawdown) {
-        Money recognised = drawdown.recognised();
-        return recognised == null ? drawdown.requested() : recognised;
     }
 }

@@ -1,14 +1,12 @@
 package de.foerderfluss.payment;
 
-import de.foerderfluss.decision.Decision;
-import de.foerderfluss.decision.DecisionMaking;
-import de.foerderfluss.decision.DecisionState;
+import de.foerderfluss.amendment.CurrentGrant;
+import de.foerderfluss.amendment.CurrentGrants;
 import de.foerderfluss.guideline.FundingGuideline;
 import de.foerderfluss.guideline.ParameterKey;
 import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.obligation.Obligations;
 import de.foerderfluss.shared.CaseReference;
-import de.foerderfluss.shared.Period;
 import de.foerderfluss.shared.YearlyAmounts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,19 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Grants {
 
-    private final DecisionMaking decisions;
+    private final CurrentGrants grants;
     private final NoticeService notices;
     private final Obligations obligations;
     private final FundingGuideline guideline;
     private final Clock clock;
 
     Grants(
-            DecisionMaking decisions,
+            CurrentGrants grants,
             NoticeService notices,
             Obligations obligations,
             FundingGuideline guideline,
             Clock clock) {
-        this.decisions = decisions;
+        this.grants = grants;
         this.notices = notices;
         this.obligations = obligations;
         this.guideline = guideline;
@@ -40,22 +38,16 @@ class Grants {
 
     /** What is granted, by budget year; nothing before the decision is approved. */
     YearlyAmounts granted(CaseReference reference) {
-        return approved(reference).map(Decision::grant).orElse(YearlyAmounts.NONE);
+        return grants.find(reference).map(CurrentGrant::byYear).orElse(YearlyAmounts.NONE);
     }
 
     /** @throws NothingGranted if there is no grant */
     GrantTerms terms(CaseReference reference) {
-        Decision decision = approved(reference)
-                .filter(approved -> !approved.grant().isEmpty())
-                .orElseThrow(() -> new NothingGranted(reference));
-        Period period = decision.grantPeriod();
-        if (period == null) {
-            throw new NothingGranted(reference);
-        }
+        CurrentGrant grant = grants.find(reference).orElseThrow(() -> new NothingGranted(reference));
         int months = guideline
                 .value(LocalDate.now(clock), null, ParameterKey.DRAWDOWN_MONTHS)
                 .number();
-        return new GrantTerms(decision.grant(), decision.recognisedExpenditure(), decision.financing(), period, months);
+        return new GrantTerms(grant.byYear(), grant.recognised(), grant.financing(), grant.period(), months);
     }
 
     /** @throws de.foerderfluss.notice.NotYetFinal unless money may be paid */
@@ -77,9 +69,5 @@ class Grants {
     /** Why nothing may be certified or ordered now though it was asked for, in German; empty if it may. */
     Optional<String> paymentObstacle(CaseReference reference) {
         return obligations.paymentObstacle(reference);
-    }
-
-    private Optional<Decision> approved(CaseReference reference) {
-        return decisions.current(reference).filter(decision -> decision.state() == DecisionState.APPROVED);
     }
 }

@@ -3,6 +3,7 @@
 @ApplicationModule(
         displayName = "Auszahlung",
         allowedDependencies = {
+            "amendment",
             "obligation",
             "notice",
             "decision",

@@ -49,7 +49,8 @@ class LedgerModelTest {
             BookingAct.REIMBURSEMENT_CLAIM,
             BookingAct.CLAIM_WITHDRAWAL,
             BookingAct.REIMBURSEMENT,
-            BookingAct.REIMBURSEMENT);
+            BookingAct.REIMBURSEMENT,
+            BookingAct.CARRY_OVER);
 
     /** One random act on one case in one year. */
     private record Command(
@@ -63,6 +64,9 @@ class LedgerModelTest {
 
     @Autowired
     BudgetOffice office;
+
+    @Autowired
+    YearEnd yearEnd;
 
     @Autowired
     BudgetOverview overview;
@@ -171,8 +175,15 @@ class LedgerModelTest {
             case CLAIM_WITHDRAWAL -> ledger.withdrawClaim(command.reference, command.step, amounts);
             case REIMBURSEMENT ->
                 ledger.reimburse(command.reference, command.step, command.year, command.amount, currentYear(command));
+            case CARRY_OVER ->
+                yearEnd.carryOver(
+                        command.reference, command.step, carryOver(command), FundedLine.OFFICER, "Jahresende");
             default -> throw new IllegalArgumentException("Not an act on a case: " + command.act);
         };
+    }
+
+    private static CarryOver carryOver(Command command) {
+        return new CarryOver(command.line, command.year, command.amount, CarryOverSource.NEXT_YEAR);
     }
 
     private static boolean expect(NaiveLedger model, Command command) {
@@ -199,6 +210,13 @@ class LedgerModelTest {
                                 reserved.at(Stage.RECLAIMED),
                                 currentYear(command) == 2026 ? free : reserved.at(Stage.REIMBURSED),
                                 command.amount);
+            case CARRY_OVER -> {
+                BudgetAccount nextYear = free(command.line, 2027);
+                yield cash
+                        && model.holds(nextYear, command.amount)
+                        && model.move(committed, free, command.amount)
+                        && model.move(nextYear, nextYear.of(command.reference, Stage.COMMITTED), command.amount);
+            }
             default -> throw new IllegalArgumentException("Not an act on a case: " + command.act);
         };
     }

@@ -23,6 +23,10 @@ class NaiveLedger {
         return true;
     }
 
+    boolean holds(BudgetAccount account, Money amount) {
+        return !amount.exceeds(balances.getOrDefault(account, Money.ZERO));
+    }
+
     boolean apply(BalancedEntries entries) {
         boolean possible = entries.list().stream()
                 .noneMatch(entry -> entry.account().stage() != Stage.APPROPRIATED

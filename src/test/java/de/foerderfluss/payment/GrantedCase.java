@@ -37,6 +37,7 @@ final class GrantedCase {
     private final MunicipalityKey municipality;
     private final SampleNotice notices;
     private final TestClock clock;
+    private BudgetLineCode line;
 
     GrantedCase(ApplicationContext office, MunicipalityKey municipality) {
         this.municipality = municipality;
@@ -54,7 +55,7 @@ final class GrantedCase {
 
     private void commit(ApplicationContext office) {
         BudgetLedger ledger = office.getBean(BudgetLedger.class);
-        BudgetLineCode line = office.getBean(FundedLine.class).with(GRANT, Money.ZERO);
+        line = office.getBean(FundedLine.class).with(GRANT, Money.ZERO);
         YearlyAmounts amounts = YearlyAmounts.of(2026, GRANT);
         ledger.reserve(reference, BudgetStep.RESERVATION, line, 2026, amounts);
         ledger.commit(reference, BudgetStep.COMMITMENT, amounts);
@@ -66,6 +67,11 @@ final class GrantedCase {
         clock.setTo(LocalDate.of(2026, 3, 4), LocalTime.NOON);
         notices.service().waiveRemedy(municipalSignatory(municipality), reference, "Wir verzichten auf die Klage.");
         return this;
+    }
+
+    /** The line of its own that pays it. */
+    BudgetLineCode line() {
+        return line;
     }
 
     CaseReference reference() {
