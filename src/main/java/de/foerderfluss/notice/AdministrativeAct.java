@@ -3,6 +3,7 @@ package de.foerderfluss.notice;
 import de.foerderfluss.casefile.DocumentId;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.ContentHash;
+import de.foerderfluss.shared.MatterKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An issued notice (Verwaltungsakt): what was issued, and what has become of it.
@@ -23,12 +25,14 @@ import java.util.UUID;
 class AdministrativeAct {
 
     @Id
-    private String caseReference;
-
     private String number;
+
+    private String caseReference;
+    private String matter;
     private UUID sheetId;
-    private UUID decisionId;
-    private String decisionHash;
+    private @Nullable UUID decisionId;
+    private @Nullable UUID rulingId;
+    private String contentHash;
 
     @Enumerated(EnumType.STRING)
     private NoticeKind kind;
@@ -50,13 +54,15 @@ class AdministrativeAct {
     protected AdministrativeAct() {}
 
     /** Issues it. */
-    AdministrativeAct(
-            CaseReference reference, NoticeSheet sheet, DocumentId document, NoticeKind kind, Instant issuedAt) {
-        this.caseReference = reference.text();
+    AdministrativeAct(Signable approved, NoticeSheet sheet, DocumentId document, NoticeKind kind, Instant issuedAt) {
+        boolean first = approved.matter().equals(MatterKey.APPLICATION);
         this.number = sheet.number().text();
+        this.caseReference = approved.reference().text();
+        this.matter = approved.matter().text();
         this.sheetId = sheet.id();
-        this.decisionId = sheet.decisionId();
-        this.decisionHash = sheet.decisionHash().hex();
+        this.decisionId = first ? sheet.contentId() : null;
+        this.rulingId = first ? null : sheet.contentId();
+        this.contentHash = sheet.contentHash().hex();
         this.kind = kind;
         this.documentId = document.value();
         this.pdfHash = sheet.hash().hex();
@@ -85,11 +91,12 @@ class AdministrativeAct {
     Notice notice() {
         return new Notice(
                 new CaseReference(caseReference),
+                new MatterKey(matter),
                 new NoticeNumber(number),
                 kind,
                 new DocumentId(documentId),
                 new ContentHash(pdfHash),
-                new ContentHash(decisionHash),
+                new ContentHash(contentHash),
                 code,
                 letterDate,
                 issuedAt,

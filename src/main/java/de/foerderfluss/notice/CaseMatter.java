@@ -2,8 +2,8 @@ package de.foerderfluss.notice;
 
 import de.foerderfluss.application.FundingApplication;
 import de.foerderfluss.identity.Municipality;
+import de.foerderfluss.notice.text.CasePlaceholder;
 import de.foerderfluss.notice.text.LetterFacts;
-import de.foerderfluss.notice.text.Placeholder;
 import java.time.LocalDate;
 
 /**
@@ -23,21 +23,21 @@ record CaseMatter(
     LetterFacts facts(Stationery stationery, LocalDate day) {
         AuthoritySettings authority = stationery.authority();
         return new LetterFacts()
-                .with(Placeholder.CASE_REFERENCE, application.reference().text())
-                .with(Placeholder.MUNICIPALITY, municipality.name())
-                .with(Placeholder.ADDRESS, address())
-                .with(Placeholder.PROJECT, application.title())
-                .with(Placeholder.AIM, application.aim())
-                .with(Placeholder.FUNDING_OBJECT, fundingObject)
-                .with(Placeholder.GUIDELINE, guideline)
-                .with(Placeholder.APPLICATION_DATE, GermanDay.of(GermanDay.on(application.receivedAt())))
-                .with(Placeholder.RECEIVED, GermanDay.moment(application.receivedAt()))
-                .with(Placeholder.REQUESTED, application.requestedGrant().german())
-                .with(Placeholder.TODAY, GermanDay.of(day))
-                .with(Placeholder.UNIT, authority.unit())
-                .with(Placeholder.PHONE, authority.phone().replace(' ', '\u00a0'))
-                .with(Placeholder.EMAIL, authority.email())
-                .with(Placeholder.CASE_PAGE, stationery.casePage(application.reference()));
+                .with(CasePlaceholder.CASE_REFERENCE, application.reference().text())
+                .with(CasePlaceholder.MUNICIPALITY, municipality.name())
+                .with(CasePlaceholder.ADDRESS, address())
+                .with(CasePlaceholder.PROJECT, application.title())
+                .with(CasePlaceholder.AIM, application.aim())
+                .with(CasePlaceholder.FUNDING_OBJECT, fundingObject)
+                .with(CasePlaceholder.GUIDELINE, guideline)
+                .with(CasePlaceholder.APPLICATION_DATE, GermanDay.of(GermanDay.on(application.receivedAt())))
+                .with(CasePlaceholder.RECEIVED, GermanDay.moment(application.receivedAt()))
+                .with(CasePlaceholder.REQUESTED, application.requestedGrant().german())
+                .with(CasePlaceholder.TODAY, GermanDay.of(day))
+                .with(CasePlaceholder.UNIT, authority.unit())
+                .with(CasePlaceholder.PHONE, authority.phone().replace(' ', '\u00a0'))
+                .with(CasePlaceholder.EMAIL, authority.email())
+                .with(CasePlaceholder.CASE_PAGE, stationery.casePage(application.reference()));
     }
 
     /** In one line, with town and postal code kept together. */

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,6 +90,21 @@ public class Correspondence {
         return once(
                 new Key(reference, DOCUMENT_REMINDER, round.number()),
                 (matter, facts) -> contents.reminder(matter, facts, round, requestedOn));
+    }
+
+    /**
+     * Writes a letter whose content another room knows; once per kind and occasion.
+     *
+     * @param kind one that decides nothing
+     * @param occasion from 1, counted by the room for each kind
+     * @param content adds to what every letter of the case knows
+     */
+    public DocumentId write(
+            CaseReference reference, LetterKind kind, int occasion, UnaryOperator<LetterFacts> content) {
+        if (kind.isAdministrativeAct()) {
+            throw new IllegalArgumentException(kind + " decides something and needs an approval");
+        }
+        return once(new Key(reference, kind, occasion), (matter, facts) -> content.apply(facts));
     }
 
     private CompletenessRound open(CaseReference reference) {

@@ -1,7 +1,6 @@
 package de.foerderfluss.notice;
 
 import de.foerderfluss.decision.Approval;
-import de.foerderfluss.decision.Decision;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.shared.ContentHash;
 import java.time.Clock;
@@ -15,14 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FairCopy {
 
-    private final NoticeMatters matters;
     private final NoticeWriter writer;
     private final NoticeNumbers numbers;
     private final NoticeSheets sheets;
     private final Clock clock;
 
-    FairCopy(NoticeMatters matters, NoticeWriter writer, NoticeNumbers numbers, NoticeSheets sheets, Clock clock) {
-        this.matters = matters;
+    FairCopy(NoticeWriter writer, NoticeNumbers numbers, NoticeSheets sheets, Clock clock) {
         this.writer = writer;
         this.numbers = numbers;
         this.sheets = sheets;
@@ -30,26 +27,26 @@ class FairCopy {
     }
 
     /** What the approver saw last before approving. */
-    Optional<NoticeSheet> seenBefore(Decision decision, Approval approval) {
-        return sheets.lastSeen(decision, approval.by(), approval.at());
+    Optional<NoticeSheet> seenBefore(Signable content, Approval approval) {
+        return sheets.lastSeen(content, approval.by(), approval.at());
     }
 
     /** Today's copy for this signatory: the same bytes all day. */
-    NoticeSheet of(Decision decision, Actor signatory) {
+    NoticeSheet of(Signable content, Actor signatory) {
         LocalDate today = LocalDate.now(clock);
-        return sheets.seenOn(decision, signatory.id(), today).orElseGet(() -> write(decision, signatory, today));
+        return sheets.seenOn(content, signatory.id(), today).orElseGet(() -> write(content, signatory, today));
     }
 
-    private NoticeSheet write(Decision decision, Actor signatory, LocalDate today) {
-        NoticeNumbers.Reserved reserved = numbers.reserve(decision.reference());
+    private NoticeSheet write(Signable content, Actor signatory, LocalDate today) {
+        NoticeNumbers.Reserved reserved = numbers.reserve(content.reference(), content.matter());
         NoticeStamp stamp = new NoticeStamp(reserved.number().text(), reserved.code(), today, signatory.name());
-        PrintedNotice printed = writer.print(matters.of(decision, today), stamp);
+        PrintedNotice printed = writer.print(content.script().apply(today), stamp);
         NoticeSheet sheet = new NoticeSheet(
                 UUID.randomUUID(),
                 reserved.number(),
                 reserved.code(),
-                decision.id(),
-                decision.hash(),
+                content.contentId(),
+                content.hash(),
                 today,
                 printed.pdf(),
                 ContentHash.of(printed.pdf()));

@@ -19,8 +19,8 @@ import de.foerderfluss.notice.pdf.Block;
 import de.foerderfluss.notice.pdf.Emphasis;
 import de.foerderfluss.notice.pdf.Grid;
 import de.foerderfluss.notice.pdf.Items;
+import de.foerderfluss.notice.text.CasePlaceholder;
 import de.foerderfluss.notice.text.LetterFacts;
-import de.foerderfluss.notice.text.Placeholder;
 import de.foerderfluss.shared.CaseReference;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ class LetterContents {
     }
 
     LetterFacts receipt(CaseMatter matter, LetterFacts facts) {
-        return facts.with(Placeholder.FILES, files(matter.application(), attachments(matter.application())));
+        return facts.with(CasePlaceholder.FILES, files(matter.application(), attachments(matter.application())));
     }
 
     LetterFacts request(CaseMatter matter, LetterFacts facts, CompletenessRound round) {
@@ -59,7 +59,8 @@ class LetterContents {
                 .current(matter.application().reference(), COMPLETENESS_REPLY)
                 .map(stored -> stored.deadline().date())
                 .orElseGet(() -> Objects.requireNonNull(round.replyDate()));
-        return facts.with(Placeholder.MISSING, missing(round)).with(Placeholder.REPLY_DATE, GermanDay.of(replyDate));
+        return facts.with(CasePlaceholder.MISSING, missing(round))
+                .with(CasePlaceholder.REPLY_DATE, GermanDay.of(replyDate));
     }
 
     LetterFacts reminder(CaseMatter matter, LetterFacts facts, CompletenessRound round, LocalDate requestedOn) {
@@ -69,12 +70,12 @@ class LetterContents {
                 .reduce((first, second) -> second)
                 .map(stored -> stored.deadline().date())
                 .orElseGet(() -> Objects.requireNonNull(round.replyDate()));
-        return facts.with(Placeholder.MISSING, missing(round))
+        return facts.with(CasePlaceholder.MISSING, missing(round))
                 .with(
-                        Placeholder.REPLY_DATE,
+                        CasePlaceholder.REPLY_DATE,
                         GermanDay.of(lastReplyDate(reference).date()))
-                .with(Placeholder.FORMER_REQUEST, GermanDay.of(requestedOn))
-                .with(Placeholder.FORMER_REPLY_DATE, GermanDay.of(former));
+                .with(CasePlaceholder.FORMER_REQUEST, GermanDay.of(requestedOn))
+                .with(CasePlaceholder.FORMER_REPLY_DATE, GermanDay.of(former));
     }
 
     private Deadline lastReplyDate(CaseReference reference) {

@@ -3,6 +3,7 @@ package de.foerderfluss.notice;
 import de.foerderfluss.casefile.DocumentId;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.ContentHash;
+import de.foerderfluss.shared.MatterKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notice (Bescheid) and what has become of it. All days are in Europe/Berlin.
  *
+ * @param matter what it is about within the case; one notice each
  * @param document the PDF in the case file; who may open it follows from {@link NoticeService#download}, not from the file
  * @param hash the SHA-256 of the PDF
- * @param decisionHash the content that was approved
+ * @param contentHash the content that was approved
  * @param verificationCode for the public check of the paper
  * @param date the date printed on it
  * @param delivery how it reaches the municipality; becomes POST when nobody downloads it in time
@@ -28,11 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Notice(
         CaseReference reference,
+        MatterKey matter,
         NoticeNumber number,
         NoticeKind kind,
         DocumentId document,
         ContentHash hash,
-        ContentHash decisionHash,
+        ContentHash contentHash,
         String verificationCode,
         LocalDate date,
         Instant issuedAt,
@@ -50,5 +53,17 @@ public record Notice(
     /** Whether money may follow: it can no longer be contested, or the municipality has said that it will not. */
     public boolean payable() {
         return kind.grants() && (finalOn != null || waivedOn != null);
+    }
+
+    /** How it is named in a sentence: the notice on the application is the case's notice, any other has its number and kind. */
+    String german() {
+        return matter.equals(MatterKey.APPLICATION)
+                ? "Bescheid"
+                : "Bescheid Nr. %s (%s)".formatted(number, kind.germanName());
+    }
+
+    /** The subject of its deadlines; none for the notice on the application. */
+    static @Nullable MatterKey subject(MatterKey matter) {
+        return matter.equals(MatterKey.APPLICATION) ? null : matter;
     }
 }

@@ -13,9 +13,9 @@ import de.foerderfluss.notice.pdf.Items;
 import de.foerderfluss.notice.pdf.KeyFigures;
 import de.foerderfluss.notice.pdf.KeyFigures.KeyFigure;
 import de.foerderfluss.notice.pdf.Paragraph;
+import de.foerderfluss.notice.text.CasePlaceholder;
 import de.foerderfluss.notice.text.Circumstance;
 import de.foerderfluss.notice.text.LetterFacts;
-import de.foerderfluss.notice.text.Placeholder;
 import de.foerderfluss.shared.Money;
 import de.foerderfluss.shared.Percentage;
 import de.foerderfluss.shared.Period;
@@ -50,44 +50,46 @@ final class NoticeFacts {
             added.grant();
             added.circumstances();
         } else {
-            caseFacts.with(Placeholder.REJECTION_REASONS, added.rejectionReasons());
+            caseFacts.with(CasePlaceholder.REJECTION_REASONS, added.rejectionReasons());
         }
         return caseFacts;
     }
 
     private void common(NoticeStamp stamp) {
         AdministrativeCourt court = notice.matter().municipality().court();
-        facts.with(Placeholder.NOTICE_NUMBER, stamp.number())
-                .with(Placeholder.APPLICATION_HASH, application.contentHash().hex())
-                .with(Placeholder.EXPENDITURE, application.expenditure().german())
-                .with(Placeholder.COURT, court.germanName())
-                .with(Placeholder.COURT_SEAT, court.seat())
-                .with(Placeholder.REASONS, quoted(decision.reasons()));
+        facts.with(CasePlaceholder.NOTICE_NUMBER, stamp.number())
+                .with(
+                        CasePlaceholder.APPLICATION_HASH,
+                        application.contentHash().hex())
+                .with(CasePlaceholder.EXPENDITURE, application.expenditure().german())
+                .with(CasePlaceholder.COURT, court.germanName())
+                .with(CasePlaceholder.COURT_SEAT, court.seat())
+                .with(CasePlaceholder.REASONS, quoted(decision.reasons()));
     }
 
     private void grant() {
         Money amount = decision.grant().total();
         Period period = Objects.requireNonNull(decision.grantPeriod());
         Money refused = application.requestedGrant().minus(amount).max(Money.ZERO);
-        facts.with(Placeholder.AMOUNT, amount.german())
-                .with(Placeholder.AMOUNT_IN_WORDS, EuroWords.of(amount))
-                .with(Placeholder.REFUSED_AMOUNT, refused.german())
-                .with(Placeholder.ELIGIBLE, decision.recognisedExpenditure().german())
-                .with(Placeholder.FINANCING, decision.financing().germanName())
-                .with(Placeholder.RATE, rate(decision.rate()))
-                .with(Placeholder.PERIOD_START, GermanDay.of(period.start()))
-                .with(Placeholder.PERIOD_END, GermanDay.of(period.end()))
-                .with(Placeholder.EARLY_START, day(application.earlyStartFrom()))
-                .with(Placeholder.PROOF_DUE, day(decision.proofDue()))
-                .with(Placeholder.DRAWDOWN_MONTHS, months(notice.matter().drawdownMonths()))
-                .with(Placeholder.KEY_FIGURES, keyFigures(amount, period))
-                .with(Placeholder.ITEMS, GrantTables.items(notice.items()))
+        facts.with(CasePlaceholder.AMOUNT, amount.german())
+                .with(CasePlaceholder.AMOUNT_IN_WORDS, EuroWords.of(amount))
+                .with(CasePlaceholder.REFUSED_AMOUNT, refused.german())
+                .with(CasePlaceholder.ELIGIBLE, decision.recognisedExpenditure().german())
+                .with(CasePlaceholder.FINANCING, decision.financing().germanName())
+                .with(CasePlaceholder.RATE, rate(decision.rate()))
+                .with(CasePlaceholder.PERIOD_START, GermanDay.of(period.start()))
+                .with(CasePlaceholder.PERIOD_END, GermanDay.of(period.end()))
+                .with(CasePlaceholder.EARLY_START, day(application.earlyStartFrom()))
+                .with(CasePlaceholder.PROOF_DUE, day(decision.proofDue()))
+                .with(CasePlaceholder.DRAWDOWN_MONTHS, months(notice.matter().drawdownMonths()))
+                .with(CasePlaceholder.KEY_FIGURES, keyFigures(amount, period))
+                .with(CasePlaceholder.ITEMS, GrantTables.items(notice.items()))
                 .with(
-                        Placeholder.FINANCING_PLAN,
+                        CasePlaceholder.FINANCING_PLAN,
                         GrantTables.financingPlan(application, decision.recognisedExpenditure(), amount))
-                .with(Placeholder.YEARS, GrantTables.years(decision.grant()))
-                .with(Placeholder.PARTNERS, GrantTables.partners(application, notice.partners()))
-                .with(Placeholder.CONDITIONS, conditions());
+                .with(CasePlaceholder.YEARS, GrantTables.years(decision.grant()))
+                .with(CasePlaceholder.PARTNERS, GrantTables.partners(application, notice.partners()))
+                .with(CasePlaceholder.CONDITIONS, conditions());
     }
 
     private void circumstances() {

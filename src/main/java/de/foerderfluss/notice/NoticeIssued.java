@@ -1,6 +1,7 @@
 package de.foerderfluss.notice;
 
 import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MatterKey;
 
-/** The notice of a case exists, is filed, and waits to be downloaded or posted. */
-public record NoticeIssued(CaseReference reference, DeliveryWay way) {}
+/** A notice exists, is filed, and waits to be downloaded or posted. */
+public record NoticeIssued(CaseReference reference, MatterKey matter, DeliveryWay way) {}

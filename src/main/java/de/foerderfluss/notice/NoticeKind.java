@@ -1,10 +1,11 @@
 package de.foerderfluss.notice;
 
-/** What a notice decides. */
+/** What a notice decides. Each is a kind of letter of the same name. */
 public enum NoticeKind {
     GRANT("Zuwendungsbescheid"),
     PARTIAL_GRANT("Zuwendungsbescheid über einen Teilbetrag"),
-    REJECTION("Ablehnungsbescheid");
+    REJECTION("Ablehnungsbescheid"),
+    DRAWDOWN_DECISION("Bescheid über einen Mittelabruf");
 
     private final String germanName;
 
@@ -19,6 +20,6 @@ public enum NoticeKind {
 
     /** Whether it gives money, in full or in part. */
     public boolean grants() {
-        return this != REJECTION;
+        return this == GRANT || this == PARTIAL_GRANT;
     }
 }

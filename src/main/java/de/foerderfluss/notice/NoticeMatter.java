@@ -3,7 +3,8 @@ package de.foerderfluss.notice;
 import de.foerderfluss.assessment.RecognisedItem;
 import de.foerderfluss.decision.Decision;
 import de.foerderfluss.identity.Municipality;
-import de.foerderfluss.notice.text.LetterKind;
+import de.foerderfluss.notice.pdf.Attachment;
+import de.foerderfluss.notice.text.LetterFacts;
 import de.foerderfluss.shared.MunicipalityKey;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,11 @@ record NoticeMatter(
         Decision decision,
         List<RecognisedItem> items,
         Map<MunicipalityKey, Municipality> partners,
-        String clerkName) {
+        String clerkName)
+        implements NoticeScript {
 
-    NoticeKind kind() {
+    @Override
+    public NoticeKind kind() {
         return switch (decision.kind()) {
             case AWARD -> NoticeKind.GRANT;
             case PARTIAL_AWARD -> NoticeKind.PARTIAL_GRANT;
@@ -30,7 +33,18 @@ record NoticeMatter(
         };
     }
 
-    LetterKind letterKind() {
-        return LetterKind.valueOf(kind().name());
+    @Override
+    public String subject() {
+        return matter.application().title();
+    }
+
+    @Override
+    public LetterFacts facts(LetterFacts caseFacts, NoticeStamp stamp) {
+        return NoticeFacts.add(caseFacts, this, stamp);
+    }
+
+    @Override
+    public Attachment machineReadable(NoticeStamp stamp, boolean demonstration) {
+        return DecisionFile.of(this, stamp, demonstration);
     }
 }

@@ -10,6 +10,7 @@ import de.foerderfluss.casefile.DocumentId;
 import de.foerderfluss.casefile.NewDocument;
 import de.foerderfluss.casefile.Visibility;
 import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MatterKey;
 import de.foerderfluss.shared.PersonId;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,29 +52,30 @@ class NoticeOffice {
         lock.take(reference);
     }
 
-    Optional<Notice> issued(CaseReference reference) {
-        return acts.findByCaseReference(reference.text()).map(AdministrativeAct::notice);
+    Optional<Notice> issued(CaseReference reference, MatterKey matter) {
+        return acts.findByCaseReferenceAndMatter(reference.text(), matter.text())
+                .map(AdministrativeAct::notice);
     }
 
-    Optional<byte[]> content(CaseReference reference) {
-        return issued(reference).map(notice -> caseFile.content(notice.document()));
+    Optional<byte[]> content(CaseReference reference, MatterKey matter) {
+        return issued(reference, matter).map(notice -> caseFile.content(notice.document()));
     }
 
-    Notice issue(NoticeMatter matter, NoticeSheet sheet) {
-        CaseReference reference = matter.decision().reference();
+    Notice issue(Signable approved, NoticeScript script, NoticeSheet sheet) {
+        CaseReference reference = approved.reference();
         Instant now = clock.instant();
-        AdministrativeAct act = new AdministrativeAct(reference, sheet, file(matter, sheet), matter.kind(), now);
-        String way = matter.matter().application().electronicNotice()
-                ? provide(act, reference)
+        AdministrativeAct act = new AdministrativeAct(approved, sheet, file(script, sheet), script.kind(), now);
+        String way = script.matter().application().electronicNotice()
+                ? provide(act, approved)
                 : "Er geht mit der Post an die Kommune.";
         Notice notice = acts.saveAndFlush(act).notice();
         caseFile.record(
                 reference,
                 PersonId.SYSTEM,
                 "NOTICE_ISSUED",
-                "%s Nr. %s erlassen. %s".formatted(matter.kind().germanName(), sheet.number(), way),
+                "%s Nr. %s erlassen. %s".formatted(script.kind().germanName(), sheet.number(), way),
                 Visibility.APPLICANT);
-        events.publishEvent(new NoticeIssued(reference, notice.delivery()));
+        events.publishEvent(new NoticeIssued(reference, approved.matter(), notice.delivery()));
         return notice;
     }
 
@@ -81,9 +83,9 @@ class NoticeOffice {
      * For the office only: the municipality gets the notice through {@link NoticeService#download}, since reading it there has legal
      * effect.
      */
-    private DocumentId file(NoticeMatter matter, NoticeSheet sheet) {
-        CaseReference reference = matter.decision().reference();
-        NoticeKind kind = matter.kind();
+    private DocumentId file(NoticeScript script, NoticeSheet sheet) {
+        CaseReference reference = script.reference();
+        NoticeKind kind = script.kind();
         Document filed = caseFile.file(
                 reference,
                 PersonId.SYSTEM,
@@ -97,11 +99,11 @@ class NoticeOffice {
         return filed.id();
     }
 
-    private String provide(AdministrativeAct act, CaseReference reference) {
+    private String provide(AdministrativeAct act, Signable approved) {
         LocalDate today = LocalDate.now(clock);
         Deadline end = calendar.downloadPeriodEnd(today);
         act.serving().provide(today, end);
-        deadlines.set(reference, DeadlineKind.DOWNLOAD_PERIOD, end);
+        deadlines.set(approved.reference(), DeadlineKind.DOWNLOAD_PERIOD, Notice.subject(approved.matter()), end);
         return "Er liegt zum Abruf im Portal bereit. " + end.reason();
     }
 }

@@ -1,12 +1,16 @@
 package de.foerderfluss.notice;
 
+import static de.foerderfluss.shared.MatterKey.APPLICATION;
+
 import de.foerderfluss.application.Applications;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MatterKey;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,10 +40,43 @@ public class NoticeService {
         this.clock = clock;
     }
 
-    /** The notice of the case, if one was issued. */
+    /** The notice on the application, if one was issued. */
     @Transactional(readOnly = true)
     public Optional<Notice> of(CaseReference reference) {
-        return acts.findByCaseReference(reference.text()).map(AdministrativeAct::notice);
+        return of(reference, APPLICATION);
+    }
+
+    /** The notice on a matter of the case, if one was issued. */
+    @Transactional(readOnly = true)
+    public Optional<Notice> of(CaseReference reference, MatterKey matter) {
+        return acts.findByCaseReferenceAndMatter(reference.text(), matter.text())
+                .map(AdministrativeAct::notice);
+    }
+
+    /** All notices of the case, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Notice> all(CaseReference reference) {
+        return acts.findByCaseReferenceOrderByIssuedAtAscNumberAsc(reference.text()).stream()
+                .map(AdministrativeAct::notice)
+                .toList();
+    }
+
+    /**
+     * The notice of the case with this number.
+     *
+     * @throws UnknownNotice if the case has none of this number
+     */
+    @Transactional(readOnly = true)
+    public Notice numbered(CaseReference reference, NoticeNumber number) {
+        return acts.findByNumber(number.text())
+                .map(AdministrativeAct::notice)
+                .filter(notice -> notice.reference().equals(reference))
+                .orElseThrow(UnknownNotice::new);
+    }
+
+    /** Downloads the notice on the application; see {@link #download(Actor, CaseReference, MatterKey)}. */
+    public byte[] download(Actor actor, CaseReference reference) {
+        return download(actor, reference, APPLICATION);
     }
 
     /**
@@ -50,9 +87,9 @@ public class NoticeService {
      * @throws UnknownNotice as long as there is none
      * @throws NotDownloadable if the download period is over or the notice goes by post, until it is posted
      */
-    public byte[] download(Actor actor, CaseReference reference) {
+    public byte[] download(Actor actor, CaseReference reference, MatterKey matter) {
         applications.get(actor, reference);
-        AdministrativeAct act = locked(reference);
+        AdministrativeAct act = locked(reference, matter);
         if (!actor.isOffice()) {
             actor.require(Role.MUNICIPAL_EDITOR, Role.MUNICIPAL_SIGNATORY);
             record.download(act, actor, today());
@@ -65,8 +102,13 @@ public class NoticeService {
      *
      * @throws DownloadPeriodRuns if the period is not over
      */
-    public void downloadPeriodEnded(CaseReference reference) {
-        record.downloadPeriodEnded(locked(reference), today());
+    public void downloadPeriodEnded(CaseReference reference, MatterKey matter) {
+        record.downloadPeriodEnded(locked(reference, matter), today());
+    }
+
+    /** Notes that the notice on the application is posted; see {@link #post(Actor, CaseReference, MatterKey, LocalDate)}. */
+    public Notice post(Actor clerk, CaseReference reference, LocalDate postedOn) {
+        return post(clerk, reference, APPLICATION, postedOn);
     }
 
     /**
@@ -76,9 +118,14 @@ public class NoticeService {
      * @throws NotPostable if the day is impossible or the notice is notified already
      * @throws DownloadPeriodRuns if it can still be downloaded
      */
-    public Notice post(Actor clerk, CaseReference reference, LocalDate postedOn) {
+    public Notice post(Actor clerk, CaseReference reference, MatterKey matter, LocalDate postedOn) {
         clerk.require(Role.CLERK);
-        return record.post(locked(reference), clerk, postedOn, today());
+        return record.post(locked(reference, matter), clerk, postedOn, today());
+    }
+
+    /** Waives the remedy against the notice on the application; see {@link #waiveRemedy(Actor, CaseReference, MatterKey, String)}. */
+    public Notice waiveRemedy(Actor signatory, CaseReference reference, String declaration) {
+        return waiveRemedy(signatory, reference, APPLICATION, declaration);
     }
 
     /**
@@ -88,13 +135,13 @@ public class NoticeService {
      * @throws NotWaivable if the notice is not notified yet or the remedy period is over
      * @throws DeclarationMissing if there are no words, or too many
      */
-    public Notice waiveRemedy(Actor signatory, CaseReference reference, String declaration) {
+    public Notice waiveRemedy(Actor signatory, CaseReference reference, MatterKey matter, String declaration) {
         applications.get(signatory, reference);
         signatory.require(Role.MUNICIPAL_SIGNATORY);
         if (declaration.isBlank() || declaration.length() > LONGEST_DECLARATION) {
             throw new DeclarationMissing(LONGEST_DECLARATION);
         }
-        return record.waiveRemedy(locked(reference), signatory, declaration.strip(), today());
+        return record.waiveRemedy(locked(reference, matter), signatory, declaration.strip(), today());
     }
 
     /**
@@ -102,20 +149,20 @@ public class NoticeService {
      *
      * @throws NotYetFinal as long as the remedy period runs and the remedy is not waived
      */
-    public Notice establishFinality(CaseReference reference) {
-        return record.establishFinality(locked(reference), today());
+    public Notice establishFinality(CaseReference reference, MatterKey matter) {
+        return record.establishFinality(locked(reference, matter), today());
     }
 
-    /** @throws NotYetFinal unless money may be paid on this notice */
+    /** @throws NotYetFinal unless money may be paid on the notice that granted it */
     @Transactional(readOnly = true)
     public void requirePayable(CaseReference reference) {
-        acts.findByCaseReference(reference.text())
+        acts.findByCaseReferenceAndMatter(reference.text(), APPLICATION.text())
                 .orElseThrow(NotYetFinal::withoutNotice)
                 .requirePayable();
     }
 
-    private AdministrativeAct locked(CaseReference reference) {
-        return acts.locked(reference.text()).orElseThrow(UnknownNotice::new);
+    private AdministrativeAct locked(CaseReference reference, MatterKey matter) {
+        return acts.locked(reference.text(), matter.text()).orElseThrow(UnknownNotice::new);
     }
 
     private LocalDate today() {

@@ -1,6 +1,5 @@
 package de.foerderfluss.notice;
 
-import de.foerderfluss.decision.Decision;
 import de.foerderfluss.notice.text.TextBlock;
 import de.foerderfluss.shared.ContentHash;
 import de.foerderfluss.shared.PersonId;
@@ -22,7 +21,7 @@ class NoticeSheets {
 
     private static final String SELECT = """
             select s.*, n.code from notice_sheet s join notice_number n on n.number = s.number
-            where s.decision_id = :decision and s.decision_hash = :hash and s.signatory = :signatory
+            where s.content_id = :content and s.content_hash = :hash and s.signatory = :signatory
             """;
 
     private final JdbcClient jdbc;
@@ -32,38 +31,38 @@ class NoticeSheets {
     }
 
     /** What the signatory saw on the given day. */
-    Optional<NoticeSheet> seenOn(Decision decision, PersonId signatory, LocalDate day) {
-        return select(SELECT + "and s.letter_date = :day", decision, signatory)
+    Optional<NoticeSheet> seenOn(Signable content, PersonId signatory, LocalDate day) {
+        return select(SELECT + "and s.letter_date = :day", content, signatory)
                 .param("day", day)
                 .query((row, index) -> read(row))
                 .optional();
     }
 
     /** What the signatory saw last before the given moment. */
-    Optional<NoticeSheet> lastSeen(Decision decision, PersonId signatory, Instant until) {
-        return select(SELECT + "and s.prepared_at <= :until order by s.letter_date desc limit 1", decision, signatory)
+    Optional<NoticeSheet> lastSeen(Signable content, PersonId signatory, Instant until) {
+        return select(SELECT + "and s.prepared_at <= :until order by s.letter_date desc limit 1", content, signatory)
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .query((row, index) -> read(row))
                 .optional();
     }
 
-    private JdbcClient.StatementSpec select(String sql, Decision decision, PersonId signatory) {
+    private JdbcClient.StatementSpec select(String sql, Signable content, PersonId signatory) {
         return jdbc.sql(sql)
-                .param("decision", decision.id())
-                .param("hash", decision.hash().hex())
+                .param("content", content.contentId())
+                .param("hash", content.hash().hex())
                 .param("signatory", signatory.value());
     }
 
     void keep(NoticeSheet sheet, PersonId signatory, OffsetDateTime at, List<TextBlock> pinned) {
         jdbc.sql("""
-                        insert into notice_sheet (id, number, decision_id, decision_hash, signatory, letter_date, prepared_at,
+                        insert into notice_sheet (id, number, content_id, content_hash, signatory, letter_date, prepared_at,
                                                   pdf, pdf_hash)
-                        values (:id, :number, :decision, :decisionHash, :signatory, :date, :at, :pdf, :hash)
+                        values (:id, :number, :content, :contentHash, :signatory, :date, :at, :pdf, :hash)
                         """)
                 .param("id", sheet.id())
                 .param("number", sheet.number().text())
-                .param("decision", sheet.decisionId())
-                .param("decisionHash", sheet.decisionHash().hex())
+                .param("content", sheet.contentId())
+                .param("contentHash", sheet.contentHash().hex())
                 .param("signatory", signatory.value())
                 .param("date", sheet.date())
                 .param("at", at)
@@ -85,8 +84,8 @@ class NoticeSheets {
                 row.getObject("id", UUID.class),
                 new NoticeNumber(row.getString("number")),
                 row.getString("code"),
-                row.getObject("decision_id", UUID.class),
-                new ContentHash(row.getString("decision_hash")),
+                row.getObject("content_id", UUID.class),
+                new ContentHash(row.getString("content_hash")),
                 row.getObject("letter_date", LocalDate.class),
                 row.getBytes("pdf"),
                 new ContentHash(row.getString("pdf_hash")));

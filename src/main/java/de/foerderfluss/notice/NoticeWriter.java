@@ -25,38 +25,37 @@ class NoticeWriter {
         this.press = press;
     }
 
-    PrintedNotice print(NoticeMatter notice, NoticeStamp stamp) {
+    PrintedNotice print(NoticeScript notice, NoticeStamp stamp) {
         return print(notice, stamp, null);
     }
 
     /** For those who do not sign: marked as a draft on every page. */
-    byte[] draft(NoticeMatter notice, NoticeStamp stamp) {
+    byte[] draft(NoticeScript notice, NoticeStamp stamp) {
         return print(notice, stamp, DRAFT).pdf();
     }
 
-    ComposedText compose(NoticeMatter notice, NoticeStamp stamp) {
-        LetterFacts facts = NoticeFacts.add(notice.matter().facts(stationery, stamp.date()), notice, stamp);
+    ComposedText compose(NoticeScript notice, NoticeStamp stamp) {
+        LetterFacts facts = notice.facts(notice.matter().facts(stationery, stamp.date()), stamp);
         return composition.compose(notice.letterKind(), stamp.date(), facts);
     }
 
-    private PrintedNotice print(NoticeMatter notice, NoticeStamp stamp, @Nullable String draftMark) {
+    private PrintedNotice print(NoticeScript notice, NoticeStamp stamp, @Nullable String draftMark) {
         ComposedText text = compose(notice, stamp);
         Stationery.Content content = new Stationery.Content(
-                notice.decision().reference(),
+                notice.reference(),
                 stamp.date(),
-                notice.kind().germanName() + ": "
-                        + notice.matter().application().title(),
+                notice.kind().germanName() + ": " + notice.subject(),
                 info(notice, stamp),
                 text.body(),
                 signature(stamp),
-                draftMark == null ? DecisionFile.of(notice, stamp, stationery.demonstration()) : null,
+                draftMark == null ? notice.machineReadable(stamp, stationery.demonstration()) : null,
                 draftMark == null ? stamp.code() : null,
                 draftMark);
         return new PrintedNotice(
                 press.print(stationery.letter(notice.matter().municipality(), content)), text.pinned());
     }
 
-    private static List<InfoLine> info(NoticeMatter notice, NoticeStamp stamp) {
+    private static List<InfoLine> info(NoticeScript notice, NoticeStamp stamp) {
         return List.of(
                 new InfoLine("Bescheid-Nr.", stamp.number()),
                 new InfoLine(

@@ -10,9 +10,10 @@ import de.foerderfluss.calendar.LegalCalendar;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.Visibility;
 import de.foerderfluss.identity.Actor;
-import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MatterKey;
 import de.foerderfluss.shared.PersonId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -36,28 +37,34 @@ class ServiceRecord {
         Deadline notification = calendar.downloadFiction(today);
         Deadline remedy = calendar.remedyPeriodEnd(notification.date(), true);
         if (act.serving().download(actor.id(), today, notification, remedy)) {
-            CaseReference reference = act.notice().reference();
-            deadlines.met(reference, DOWNLOAD_PERIOD, "Am %s abgerufen.".formatted(GermanDay.of(today)));
-            setServed(reference, notification, remedy);
+            Notice notice = act.notice();
+            deadlines.met(
+                    notice.reference(),
+                    DOWNLOAD_PERIOD,
+                    subject(notice),
+                    "Am %s abgerufen.".formatted(GermanDay.of(today)));
+            setServed(notice, notification, remedy);
             enter(
-                    reference,
+                    notice,
                     actor.id(),
                     "NOTICE_DOWNLOADED",
-                    "%s hat den Bescheid abgerufen. %s %s"
-                            .formatted(actor.name(), notification.reason(), remedy.reason()));
-            events.publishEvent(new NoticeDownloaded(reference, remedy.date()));
+                    "%s hat den %s abgerufen. %s %s"
+                            .formatted(actor.name(), notice.german(), notification.reason(), remedy.reason()));
+            events.publishEvent(new NoticeDownloaded(notice.reference(), notice.matter(), remedy.date()));
         }
     }
 
     void downloadPeriodEnded(AdministrativeAct act, LocalDate today) {
         if (act.serving().endDownloadPeriod(today)) {
-            CaseReference reference = act.notice().reference();
-            deadlines.elapsed(reference, DOWNLOAD_PERIOD, "Niemand hat den Bescheid abgerufen.");
+            Notice notice = act.notice();
+            deadlines.elapsed(
+                    notice.reference(), DOWNLOAD_PERIOD, subject(notice), "Niemand hat den Bescheid abgerufen.");
             enter(
-                    reference,
+                    notice,
                     PersonId.SYSTEM,
                     "DOWNLOAD_PERIOD_ENDED",
-                    "Der Bescheid wurde innerhalb der Abruffrist nicht abgerufen und ist deshalb nicht bekannt gegeben. Er geht mit der Post an die Kommune.");
+                    "Der %s wurde innerhalb der Abruffrist nicht abgerufen und ist deshalb nicht bekannt gegeben. Er geht mit der Post an die Kommune."
+                            .formatted(notice.german()));
         }
     }
 
@@ -65,31 +72,34 @@ class ServiceRecord {
         Deadline notification = calendar.postFiction(day);
         Deadline remedy = calendar.remedyPeriodEnd(notification.date(), true);
         if (act.serving().post(clerk.id(), day, today, notification, remedy)) {
-            CaseReference reference = act.notice().reference();
-            deadlines.elapsed(reference, DOWNLOAD_PERIOD, "Niemand hat den Bescheid abgerufen.");
-            setServed(reference, notification, remedy);
+            Notice notice = act.notice();
+            deadlines.elapsed(
+                    notice.reference(), DOWNLOAD_PERIOD, subject(notice), "Niemand hat den Bescheid abgerufen.");
+            setServed(notice, notification, remedy);
             enter(
-                    reference,
+                    notice,
                     clerk.id(),
                     "NOTICE_POSTED",
-                    "Der Bescheid wurde am %s zur Post gegeben. %s %s"
-                            .formatted(GermanDay.of(day), notification.reason(), remedy.reason()));
-            events.publishEvent(new NoticePosted(reference, remedy.date()));
+                    "Der %s wurde am %s zur Post gegeben. %s %s"
+                            .formatted(notice.german(), GermanDay.of(day), notification.reason(), remedy.reason()));
+            events.publishEvent(new NoticePosted(notice.reference(), notice.matter(), remedy.date()));
         }
         return act.notice();
     }
 
     Notice waiveRemedy(AdministrativeAct act, Actor signatory, String declaration, LocalDate today) {
         if (act.serving().waiveRemedy(signatory.id(), today, declaration)) {
-            CaseReference reference = act.notice().reference();
-            deadlines.met(reference, NOTIFICATION, "Der Bescheid ist bekannt gegeben.");
-            deadlines.withdraw(reference, REMEDY_PERIOD, "Die Kommune hat auf die Klage verzichtet.");
+            Notice notice = act.notice();
+            deadlines.met(notice.reference(), NOTIFICATION, subject(notice), "Der Bescheid ist bekannt gegeben.");
+            deadlines.withdraw(
+                    notice.reference(), REMEDY_PERIOD, subject(notice), "Die Kommune hat auf die Klage verzichtet.");
             enter(
-                    reference,
+                    notice,
                     signatory.id(),
                     "REMEDY_WAIVED",
-                    "%s hat für die Kommune auf die Klage verzichtet: „%s“".formatted(signatory.name(), declaration));
-            events.publishEvent(new RemedyWaived(reference));
+                    "%s hat für die Kommune auf die Klage gegen den %s verzichtet: „%s“"
+                            .formatted(signatory.name(), notice.german(), declaration));
+            events.publishEvent(new RemedyWaived(notice.reference(), notice.matter()));
         }
         return act.notice();
     }
@@ -97,25 +107,28 @@ class ServiceRecord {
     Notice establishFinality(AdministrativeAct act, LocalDate today) {
         if (act.serving().becomeFinal(today)) {
             Notice notice = act.notice();
-            CaseReference reference = notice.reference();
-            deadlines.met(reference, NOTIFICATION, "Der Bescheid ist bekannt gegeben.");
-            deadlines.elapsed(reference, REMEDY_PERIOD, "Die Klagefrist ist abgelaufen.");
+            deadlines.met(notice.reference(), NOTIFICATION, subject(notice), "Der Bescheid ist bekannt gegeben.");
+            deadlines.elapsed(notice.reference(), REMEDY_PERIOD, subject(notice), "Die Klagefrist ist abgelaufen.");
             enter(
-                    reference,
+                    notice,
                     PersonId.SYSTEM,
                     "NOTICE_FINAL",
-                    "Der Bescheid ist bestandskräftig. " + notice.finalityReason());
-            events.publishEvent(new NoticeBecameFinal(reference));
+                    "Der %s ist bestandskräftig. %s".formatted(notice.german(), notice.finalityReason()));
+            events.publishEvent(new NoticeBecameFinal(notice.reference(), notice.matter()));
         }
         return act.notice();
     }
 
-    private void setServed(CaseReference reference, Deadline notification, Deadline remedy) {
-        deadlines.set(reference, NOTIFICATION, notification);
-        deadlines.set(reference, REMEDY_PERIOD, remedy);
+    private void setServed(Notice notice, Deadline notification, Deadline remedy) {
+        deadlines.set(notice.reference(), NOTIFICATION, subject(notice), notification);
+        deadlines.set(notice.reference(), REMEDY_PERIOD, subject(notice), remedy);
     }
 
-    private void enter(CaseReference reference, PersonId by, String kind, String text) {
-        caseFile.record(reference, by, kind, text, Visibility.APPLICANT);
+    private static @Nullable MatterKey subject(Notice notice) {
+        return Notice.subject(notice.matter());
+    }
+
+    private void enter(Notice notice, PersonId by, String kind, String text) {
+        caseFile.record(notice.reference(), by, kind, text, Visibility.APPLICANT);
     }
 }

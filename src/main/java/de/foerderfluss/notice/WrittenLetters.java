@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WrittenLetters {
 
-    /** What a letter was written for; the occasion is the number of the completeness check, 0 for the receipt. */
+    /** What a letter was written for; the occasion counts letters of a kind: the number of the completeness check, 0 for the receipt. */
     record Key(CaseReference reference, LetterKind kind, int occasion) {}
 
     /** A letter in the case file. */

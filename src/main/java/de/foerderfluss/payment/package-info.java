@@ -5,7 +5,10 @@
         allowedDependencies = {
             "amendment",
             "obligation",
+            "ruling",
             "notice",
+            "notice :: text",
+            "notice :: pdf",
             "decision",
             "application",
             "budget",

@@ -17,6 +17,7 @@ class EstablishFinalityDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        service.establishFinality(Strand.of(execution).reference());
+        Strand strand = Strand.of(execution);
+        service.establishFinality(strand.reference(), strand.matter());
     }
 }

@@ -1,9 +1,5 @@
 package de.foerderfluss.process;
 
-import static de.foerderfluss.process.RoutingVariable.DOWNLOAD_PERIOD_END;
-
-import de.foerderfluss.calendar.DeadlineKind;
-import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.Visibility;
 import de.foerderfluss.decision.Decision;
@@ -12,11 +8,9 @@ import de.foerderfluss.decision.DecisionNotApproved;
 import de.foerderfluss.notice.NoticeIssuance;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.PersonId;
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,31 +25,28 @@ class IssueNoticeDelegate implements JavaDelegate {
     private final DecisionMaking decisions;
     private final CaseFunds funds;
     private final NoticeIssuance issuance;
-    private final Deadlines deadlines;
-    private final DueDates dueDates;
+    private final DownloadPeriods periods;
     private final CaseFile caseFile;
 
     IssueNoticeDelegate(
             DecisionMaking decisions,
             CaseFunds funds,
             NoticeIssuance issuance,
-            Deadlines deadlines,
-            DueDates dueDates,
+            DownloadPeriods periods,
             CaseFile caseFile) {
         this.decisions = decisions;
         this.funds = funds;
         this.issuance = issuance;
-        this.deadlines = deadlines;
-        this.dueDates = dueDates;
+        this.periods = periods;
         this.caseFile = caseFile;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseReference reference = Strand.of(execution).reference();
-        funds.settle(approved(reference));
-        issuance.issue(reference);
-        execution.setVariable(DOWNLOAD_PERIOD_END.name(), downloadPeriodEnd(reference));
+        Strand strand = Strand.of(execution);
+        funds.settle(approved(strand.reference()));
+        issuance.issue(strand.reference());
+        periods.pass(execution, strand);
     }
 
     private Decision approved(CaseReference reference) {
@@ -71,13 +62,5 @@ class IssueNoticeDelegate implements JavaDelegate {
                     Visibility.OFFICE);
             throw new BpmnError(APPROVAL_VOID, obstacle);
         }
-    }
-
-    /** None for a notice that goes by post. */
-    private @Nullable Date downloadPeriodEnd(CaseReference reference) {
-        return deadlines
-                .current(reference, DeadlineKind.DOWNLOAD_PERIOD)
-                .map(period -> dueDates.after(period.deadline().date()))
-                .orElse(null);
     }
 }

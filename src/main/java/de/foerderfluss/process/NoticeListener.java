@@ -25,7 +25,7 @@ class NoticeListener {
     void on(NoticeDownloaded event) {
         proceedings.announce(
                 AwaitedMessage.NOTICE_DOWNLOADED,
-                Strand.of(event.reference()),
+                Strand.of(event.reference(), event.matter()),
                 REMEDY_PERIOD_END.with(dueDates.after(event.remedyEnds())));
     }
 
@@ -33,12 +33,12 @@ class NoticeListener {
     void on(NoticePosted event) {
         proceedings.complete(
                 UserStep.POST_NOTICE,
-                Strand.of(event.reference()),
+                Strand.of(event.reference(), event.matter()),
                 REMEDY_PERIOD_END.with(dueDates.after(event.remedyEnds())));
     }
 
     @EventListener
     void on(RemedyWaived event) {
-        proceedings.announce(AwaitedMessage.REMEDY_WAIVED, Strand.of(event.reference()), Map.of());
+        proceedings.announce(AwaitedMessage.REMEDY_WAIVED, Strand.of(event.reference(), event.matter()), Map.of());
     }
 }

@@ -4,16 +4,15 @@ import de.foerderfluss.application.ApplicationRetraction;
 import de.foerderfluss.shared.Breach;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -31,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Proceedings {
 
     private static final int TRIES = 3;
+    /** The variables that tell the processes of one case apart. */
+    private static final List<String> TELLING =
+            List.of(RoutingVariable.DRAWDOWN_NUMBER.name(), RoutingVariable.MATTER.name());
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -64,11 +66,7 @@ class Proceedings {
      */
     void begin(String processKey, Strand strand) {
         requireNotRetracted(strand);
-        Map<String, Object> variables = new HashMap<>();
-        if (strand.drawdownNumber() != null) {
-            variables.putAll(RoutingVariable.DRAWDOWN_NUMBER.with(strand.drawdownNumber()));
-        }
-        runtime.startProcessInstanceByKey(processKey, strand.reference().text(), variables);
+        runtime.startProcessInstanceByKey(processKey, strand.reference().text(), strand.variables());
     }
 
     /** Whether the strand waits at this step. */
@@ -100,17 +98,21 @@ class Proceedings {
      */
     void announce(AwaitedMessage message, Strand strand, Map<String, Object> routing) {
         queueUp(strand);
-        var correlation = runtime.createMessageCorrelation(message.messageName())
+        String execution = listening(message, strand)
+                .orElseThrow(() -> refusal(strand, NobodyWaiting.forMessage(message, strand)));
+        orSomebodyWasFaster(strand, () -> runtime.messageEventReceived(message.messageName(), execution, routing));
+    }
+
+    private Optional<String> listening(AwaitedMessage message, Strand strand) {
+        return runtime
+                .createExecutionQuery()
                 .processInstanceBusinessKey(strand.reference().text())
-                .setVariables(routing);
-        if (strand.drawdownNumber() != null) {
-            correlation.processInstanceVariableEquals(RoutingVariable.DRAWDOWN_NUMBER.name(), strand.drawdownNumber());
-        }
-        try {
-            orSomebodyWasFaster(strand, correlation::correlate);
-        } catch (MismatchingMessageCorrelationException nobody) {
-            throw refusal(strand, NobodyWaiting.forMessage(message, strand));
-        }
+                .messageEventSubscriptionName(message.messageName())
+                .list()
+                .stream()
+                .map(Execution::getId)
+                .filter(execution -> strand.isToldBy(runtime.getVariables(execution, TELLING)))
+                .findFirst();
     }
 
     /**
@@ -143,14 +145,15 @@ class Proceedings {
     }
 
     private List<Task> waiting(UserStep step, Strand strand) {
-        var query = tasks.createTaskQuery()
+        return tasks
+                .createTaskQuery()
                 .processInstanceBusinessKey(strand.reference().text())
                 .taskDefinitionKey(step.taskKey())
-                .taskCandidateGroup(step.role().name());
-        if (strand.drawdownNumber() != null) {
-            query.processVariableValueEquals(RoutingVariable.DRAWDOWN_NUMBER.name(), strand.drawdownNumber());
-        }
-        return query.list();
+                .taskCandidateGroup(step.role().name())
+                .list()
+                .stream()
+                .filter(task -> strand.isToldBy(tasks.getVariables(task.getId(), TELLING)))
+                .toList();
     }
 
     /** Why nobody waits: a retracted case has ended. */

@@ -17,6 +17,7 @@ class RecordMissedDownloadDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        service.downloadPeriodEnded(Strand.of(execution).reference());
+        Strand strand = Strand.of(execution);
+        service.downloadPeriodEnded(strand.reference(), strand.matter());
     }
 }

@@ -2,6 +2,7 @@ package de.foerderfluss.process;
 
 import static de.foerderfluss.process.RoutingVariable.APPROVER_ROLE;
 import static de.foerderfluss.process.RoutingVariable.DRAWDOWN_NUMBER;
+import static de.foerderfluss.process.RoutingVariable.MATTER;
 
 import de.foerderfluss.process.engine.EngineObserver;
 import de.foerderfluss.process.engine.ModelNames;
@@ -19,7 +20,8 @@ class RequiredRoutes implements EngineObserver {
 
     private static final Map<String, List<RoutingVariable<?>>> REQUIRED = Map.of(
             "FourEyesApprovalProcess", List.of(APPROVER_ROLE),
-            "PaymentHandlingProcess", List.of(DRAWDOWN_NUMBER));
+            "PaymentHandlingProcess", List.of(DRAWDOWN_NUMBER),
+            "RulingProcess", List.of(MATTER));
 
     @Override
     public void processBegins(DelegateExecution process) {

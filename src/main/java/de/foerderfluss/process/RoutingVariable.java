@@ -31,6 +31,9 @@ record RoutingVariable<T>(String name, Class<T> type) {
     /** Which drawdown of the case is paid. */
     static final RoutingVariable<Integer> DRAWDOWN_NUMBER = of("drawdownNumber", Integer.class);
 
+    /** Which matter of the case is handled, by its text; none for the application. */
+    static final RoutingVariable<String> MATTER = of("matter", String.class);
+
     static final RoutingVariable<String> CERTIFICATION_OUTCOME = of("certificationOutcome", String.class);
 
     private static <T> RoutingVariable<T> of(String name, Class<T> type) {

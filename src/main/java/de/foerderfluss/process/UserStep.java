@@ -15,6 +15,7 @@ enum UserStep {
     RECORD_ASSESSMENT("Task_RecordAssessment", "Prüfvermerk erstellen", CLERK),
     PROPOSE_DECISION("Task_ProposeDecision", "Entscheidung vorschlagen", CLERK),
     APPROVE_DECISION("Task_Approve", "Entscheidung freigeben", DECISION_SIGNATORY),
+    APPROVE_RULING("Task_Approve", "Verfügung freigeben", DECISION_SIGNATORY),
     POST_NOTICE("Task_PostNotice", "Bescheid zur Post geben", CLERK),
     CERTIFY_DRAWDOWN("Task_CertifyDrawdown", "Richtigkeit feststellen", CERTIFIER),
     APPROVE_PAYMENT_ORDER("Task_Approve", "Auszahlung anordnen", PAYMENT_ORDERER),

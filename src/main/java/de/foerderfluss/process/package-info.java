@@ -4,6 +4,7 @@
         displayName = "Vorgangssteuerung",
         allowedDependencies = {
             "payment",
+            "ruling",
             "notice",
             "decision",
             "assessment",

@@ -24,6 +24,7 @@ import de.foerderfluss.identity.NotPermitted;
 import de.foerderfluss.notice.text.TextBlock;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.ContentHash;
+import de.foerderfluss.shared.MatterKey;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -105,7 +106,8 @@ class NoticeIssuanceTest {
                         .orElseThrow()
                         .deadline()
                         .date());
-        assertThat(sample.announced()).containsExactly(new NoticeIssued(reference, DeliveryWay.PORTAL));
+        assertThat(sample.announced())
+                .containsExactly(new NoticeIssued(reference, MatterKey.APPLICATION, DeliveryWay.PORTAL));
     }
 
     @Test
@@ -119,7 +121,8 @@ class NoticeIssuanceTest {
         assertThat(notice.kind()).isEqualTo(NoticeKind.REJECTION);
         assertThat(notice.delivery()).isEqualTo(DeliveryWay.POST);
         assertThat(notice.provided()).isNull();
-        assertThat(sample.announced()).containsExactly(new NoticeIssued(onPaper.reference(), DeliveryWay.POST));
+        assertThat(sample.announced())
+                .containsExactly(new NoticeIssued(onPaper.reference(), MatterKey.APPLICATION, DeliveryWay.POST));
     }
 
     @Test
@@ -245,9 +248,9 @@ class NoticeIssuanceTest {
         caseFile.file(reference, CLERK.id(), forged);
 
         assertThatThrownBy(() -> jdbc.sql("""
-                                insert into notice (case_reference, number, sheet_id, decision_id, decision_hash, kind, document_id,
+                                insert into notice (case_reference, matter, number, sheet_id, decision_id, content_hash, kind, document_id,
                                     pdf_hash, code, letter_date, issued_at, issued_on, delivery, version)
-                                select s.case_reference, s.number, h.id, h.decision_id, h.decision_hash, 'GRANT', d.id, h.pdf_hash,
+                                select s.case_reference, s.matter, s.number, h.id, h.content_id, h.content_hash, 'GRANT', d.id, h.pdf_hash,
                                     s.code, h.letter_date, now(), h.letter_date, 'POST', 0
                                 from notice_number s join notice_sheet h on h.number = s.number
                                 join case_document d on d.case_reference = s.case_reference

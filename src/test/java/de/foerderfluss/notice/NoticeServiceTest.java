@@ -21,6 +21,7 @@ import de.foerderfluss.casefile.Visibility;
 import de.foerderfluss.decision.SampleDecision;
 import de.foerderfluss.identity.NotPermitted;
 import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MatterKey;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -73,8 +74,8 @@ class NoticeServiceTest {
         assertThat(notice().remedyEnds()).isEqualTo("2026-04-07");
         assertThat(sample.announced())
                 .containsExactly(
-                        new NoticeIssued(reference, DeliveryWay.PORTAL),
-                        new NoticeDownloaded(reference, day("2026-04-07")));
+                        new NoticeIssued(reference, MatterKey.APPLICATION, DeliveryWay.PORTAL),
+                        new NoticeDownloaded(reference, MatterKey.APPLICATION, day("2026-04-07")));
     }
 
     @Test
@@ -112,14 +113,15 @@ class NoticeServiceTest {
         LocalDate ends = day("2026-03-12");
         assertThat(notice().downloadEnds()).isEqualTo(ends);
         clock.setTo(ends, LocalTime.of(23, 59));
-        assertThatThrownBy(() -> service.downloadPeriodEnded(reference)).isInstanceOf(DownloadPeriodRuns.class);
+        assertThatThrownBy(() -> service.downloadPeriodEnded(reference, MatterKey.APPLICATION))
+                .isInstanceOf(DownloadPeriodRuns.class);
 
         clock.setTo(ends.plusDays(1), LocalTime.of(0, 1));
         assertThatThrownBy(() -> service.download(editor(POESSNECK), reference))
                 .isInstanceOf(NotDownloadable.class)
                 .hasMessageContaining("kommt jetzt mit der Post");
-        service.downloadPeriodEnded(reference);
-        service.downloadPeriodEnded(reference);
+        service.downloadPeriodEnded(reference, MatterKey.APPLICATION);
+        service.downloadPeriodEnded(reference, MatterKey.APPLICATION);
         service.post(CLERK, reference, ends.plusDays(1));
 
         assertThat(notice().delivery()).isEqualTo(DeliveryWay.POST);
@@ -145,7 +147,8 @@ class NoticeServiceTest {
         assertThat(service.download(editor(POESSNECK), reference)).isNotEmpty();
         assertThat(sample.announced())
                 .containsExactly(
-                        new NoticeIssued(reference, DeliveryWay.POST), new NoticePosted(reference, day("2026-04-07")));
+                        new NoticeIssued(reference, MatterKey.APPLICATION, DeliveryWay.POST),
+                        new NoticePosted(reference, MatterKey.APPLICATION, day("2026-04-07")));
     }
 
     @Test
@@ -174,12 +177,16 @@ class NoticeServiceTest {
         service.waiveRemedy(municipalSignatory(POESSNECK), reference, "Noch einmal.");
 
         assertThat(notice().waivedOn()).isEqualTo("2026-03-03");
-        assertThat(lastEntry().text()).contains("Leitung hat für die Kommune auf die Klage verzichtet", DECLARATION);
+        assertThat(lastEntry().text())
+                .contains("Leitung hat für die Kommune auf die Klage gegen den Bescheid verzichtet", DECLARATION);
         assertThat(deadlines.current(reference, DeadlineKind.REMEDY_PERIOD)).isEmpty();
         assertThatCode(() -> service.requirePayable(reference)).doesNotThrowAnyException();
-        assertThat(service.establishFinality(reference).finalOn()).isEqualTo("2026-03-03");
+        assertThat(service.establishFinality(reference, MatterKey.APPLICATION).finalOn())
+                .isEqualTo("2026-03-03");
         assertThat(sample.announced())
-                .endsWith(new RemedyWaived(reference), new NoticeBecameFinal(reference))
+                .endsWith(
+                        new RemedyWaived(reference, MatterKey.APPLICATION),
+                        new NoticeBecameFinal(reference, MatterKey.APPLICATION))
                 .hasSize(4);
     }
 
@@ -202,14 +209,15 @@ class NoticeServiceTest {
         issue(true);
         service.download(editor(POESSNECK), reference);
         clock.setTo(day("2026-04-07"), LocalTime.of(23, 59));
-        assertThatThrownBy(() -> service.establishFinality(reference)).isInstanceOf(NotYetFinal.class);
+        assertThatThrownBy(() -> service.establishFinality(reference, MatterKey.APPLICATION))
+                .isInstanceOf(NotYetFinal.class);
 
         clock.setTo(day("2026-04-08"), LocalTime.of(0, 1));
-        Notice first = service.establishFinality(reference);
+        Notice first = service.establishFinality(reference, MatterKey.APPLICATION);
 
         assertThat(first.finalOn()).isEqualTo("2026-04-08");
         assertThat(first.finalityReason()).contains("Die Klagefrist ist am 07.04.2026 abgelaufen");
-        assertThat(service.establishFinality(reference)).isEqualTo(first);
+        assertThat(service.establishFinality(reference, MatterKey.APPLICATION)).isEqualTo(first);
         assertThatCode(() -> service.requirePayable(reference)).doesNotThrowAnyException();
     }
 
@@ -218,7 +226,7 @@ class NoticeServiceTest {
         issue(true, SampleDecision.rejection("E-10"));
         service.download(editor(POESSNECK), reference);
         clock.setTo(day("2026-04-08"), LocalTime.NOON);
-        service.establishFinality(reference);
+        service.establishFinality(reference, MatterKey.APPLICATION);
 
         assertThatThrownBy(() -> service.requirePayable(reference))
                 .isInstanceOf(NotYetFinal.class)

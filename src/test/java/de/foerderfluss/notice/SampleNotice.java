@@ -28,12 +28,19 @@ public final class SampleNotice {
         issuance = new NoticeIssuance(
                 decisions,
                 office.getBean(NoticeMatters.class),
-                office.getBean(NoticeWriter.class),
-                office.getBean(FairCopy.class),
-                new NoticeOffice(
-                        acts, office.getBean(CaseLock.class), caseFile, calendar, deadlines, announced::add, clock),
-                office.getBean(People.class),
-                clock);
+                new Issuing(
+                        office.getBean(NoticeWriter.class),
+                        office.getBean(FairCopy.class),
+                        new NoticeOffice(
+                                acts,
+                                office.getBean(CaseLock.class),
+                                caseFile,
+                                calendar,
+                                deadlines,
+                                announced::add,
+                                clock),
+                        office.getBean(People.class),
+                        clock));
         service = new NoticeService(
                 acts,
                 office.getBean(Applications.class),

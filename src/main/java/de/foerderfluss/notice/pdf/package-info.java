@@ -3,6 +3,8 @@
  * (PDF/A-3a, PDF/UA-1, DIN 5008 form B). It knows paper and type, and nothing of grants.
  */
 @NullMarked
+@NamedInterface("pdf")
 package de.foerderfluss.notice.pdf;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

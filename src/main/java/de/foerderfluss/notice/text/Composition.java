@@ -20,9 +20,11 @@ public class Composition {
     static final String PROCEDURE_ACT = "PROCEDURE_ACT";
 
     private final TextShelf shelf;
+    private final Placeholders placeholders;
 
-    Composition(TextShelf shelf) {
+    Composition(TextShelf shelf, Placeholders placeholders) {
         this.shelf = shelf;
+        this.placeholders = placeholders;
     }
 
     /**
@@ -37,7 +39,7 @@ public class Composition {
             throw new IllegalStateException("Not every section of " + kind + " has a text on " + day);
         }
         TextBlock act = shelf.inForce(PROCEDURE_ACT, day).orElseThrow();
-        facts.with(Placeholder.PROCEDURE_ACT, act.body());
+        facts.with(CasePlaceholder.PROCEDURE_ACT, act.body());
         List<TextBlock> pinned = new ArrayList<>(List.of(act));
         List<Block> body = new ArrayList<>();
         sections.stream()
@@ -45,7 +47,7 @@ public class Composition {
                 .map(TextShelf.Section::block)
                 .forEach(block -> {
                     pinned.add(block);
-                    TextSyntax.parse(block.body()).forEach(piece -> body.addAll(printed(piece, facts)));
+                    TextSyntax.parse(block.body(), placeholders).forEach(piece -> body.addAll(printed(piece, facts)));
                 });
         return new ComposedText(kind.isAdministrativeAct() ? numbered(body) : body, pinned);
     }
@@ -65,7 +67,7 @@ public class Composition {
     }
 
     private static String marked(String text, LetterFacts facts) {
-        return TextSyntax.fill(text, placeholder -> Emphasis.plain(facts.words(placeholder)));
+        return TextSyntax.fill(text, token -> Emphasis.plain(facts.words(token)));
     }
 
     private static List<Block> numbered(List<Block> body) {

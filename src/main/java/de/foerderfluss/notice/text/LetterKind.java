@@ -1,20 +1,33 @@
 package de.foerderfluss.notice.text;
 
+import java.util.Arrays;
+
 /** The kinds of letters the house writes. */
 public enum LetterKind {
-    RECEIPT("Eingangsbestätigung", false),
-    DOCUMENT_REQUEST("Nachforderung", false),
-    DOCUMENT_REMINDER("Erinnerung an die Nachforderung", false),
-    GRANT("Zuwendungsbescheid", true),
-    PARTIAL_GRANT("Zuwendungsbescheid über einen Teilbetrag", true),
-    REJECTION("Ablehnungsbescheid", true);
+    RECEIPT("Eingangsbestätigung", Force.LETTER),
+    DOCUMENT_REQUEST("Nachforderung", Force.LETTER),
+    DOCUMENT_REMINDER("Erinnerung an die Nachforderung", Force.LETTER),
+    GRANT("Zuwendungsbescheid", Force.ACT),
+    PARTIAL_GRANT("Zuwendungsbescheid über einen Teilbetrag", Force.ACT),
+    REJECTION("Ablehnungsbescheid", Force.ACT),
+    DRAWDOWN_DECISION("Bescheid über einen Mittelabruf", Force.FOLLOWING_ACT);
+
+    /** What a letter does. */
+    public enum Force {
+        /** It decides nothing. */
+        LETTER,
+        /** It decides something (§ 35 VwVfG). */
+        ACT,
+        /** It decides something and refers to the grant notice before it. */
+        FOLLOWING_ACT
+    }
 
     private final String germanName;
-    private final boolean administrativeAct;
+    private final Force force;
 
-    LetterKind(String germanName, boolean administrativeAct) {
+    LetterKind(String germanName, Force force) {
         this.germanName = germanName;
-        this.administrativeAct = administrativeAct;
+        this.force = force;
     }
 
     public String germanName() {
@@ -23,6 +36,23 @@ public enum LetterKind {
 
     /** Whether it decides something (§ 35 VwVfG). Only then its sections are numbered. */
     public boolean isAdministrativeAct() {
-        return administrativeAct;
+        return force != Force.LETTER;
+    }
+
+    /** Whether it presupposes a grant notice. */
+    public boolean followsGrant() {
+        return force == Force.FOLLOWING_ACT;
+    }
+
+    /** All kinds that decide something. */
+    public static LetterKind[] acts() {
+        return of(Force.ACT, Force.FOLLOWING_ACT);
+    }
+
+    /** All kinds of these forces. */
+    public static LetterKind[] of(Force... forces) {
+        return Arrays.stream(values())
+                .filter(kind -> Arrays.asList(forces).contains(kind.force))
+                .toArray(LetterKind[]::new);
     }
 }

@@ -5,7 +5,6 @@ import de.foerderfluss.identity.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +20,14 @@ public class TextBlocks {
     private static final int LONGEST_SOURCE = 500;
 
     private final TextShelf shelf;
+    private final Placeholders placeholders;
+    private final TextCheck check;
     private final Clock clock;
 
-    TextBlocks(TextShelf shelf, Clock clock) {
+    TextBlocks(TextShelf shelf, Placeholders placeholders, TextCheck check, Clock clock) {
         this.shelf = shelf;
+        this.placeholders = placeholders;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -50,7 +53,7 @@ public class TextBlocks {
 
     /** The placeholders that a text block may use, given the letters it stands in. */
     public List<Placeholder> placeholders(TextBlock block) {
-        return Arrays.stream(Placeholder.values())
+        return placeholders.all().stream()
                 .filter(placeholder ->
                         !block.kinds().isEmpty() && block.kinds().stream().allMatch(placeholder::availableIn))
                 .toList();
@@ -106,7 +109,7 @@ public class TextBlocks {
     }
 
     private void require(TextBlock newest, String body, LocalDate validFrom, String source) {
-        TextCheck.require(body, newest.kinds());
+        check.require(body, newest.kinds());
         if (validFrom.isBefore(LocalDate.now(clock))) {
             throw new TextBlockRefused(
                     "validFrom", "Eine neue Fassung kann frühestens ab heute gelten, nicht rückwirkend.");

@@ -3,15 +3,21 @@ package de.foerderfluss.notice.text;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Reads a new version of a text block before it is stored: what it refuses would fail when a letter is written. */
-final class TextCheck {
+@Component
+class TextCheck {
 
     private static final int LONGEST = 8000;
 
-    private TextCheck() {}
+    private final Placeholders placeholders;
 
-    static void require(String body, Set<LetterKind> kinds) {
+    TextCheck(Placeholders placeholders) {
+        this.placeholders = placeholders;
+    }
+
+    void require(String body, Set<LetterKind> kinds) {
         if (body.isBlank() || body.length() > LONGEST) {
             throw new TextBlockRefused("Der Text muss zwischen 1 und %d Zeichen lang sein.".formatted(LONGEST));
         }
@@ -20,14 +26,15 @@ final class TextCheck {
                     "Im Text steht eine geschweifte Klammer ohne ihr Gegenstück. Platzhalter schreiben Sie als {name}.");
         }
         TextSyntax.tokens(body).forEach(token -> requireKnown(token, kinds));
-        TextSyntax.parse(body).stream()
+        TextSyntax.parse(body, placeholders).stream()
                 .flatMap(piece -> piece.lines().stream())
-                .forEach(TextCheck::requireWithinSentence);
-        requireTitlesPlain(TextSyntax.parse(body));
+                .forEach(this::requireWithinSentence);
+        requireTitlesPlain(TextSyntax.parse(body, placeholders));
     }
 
-    private static void requireKnown(String token, Set<LetterKind> kinds) {
-        Placeholder known = Placeholder.of(token)
+    private void requireKnown(String token, Set<LetterKind> kinds) {
+        Placeholder known = placeholders
+                .find(token)
                 .orElseThrow(() -> new TextBlockRefused(
                         "Den Platzhalter {%s} gibt es nicht. Bitte wählen Sie einen aus der Liste der Platzhalter."
                                 .formatted(token)));
@@ -39,9 +46,9 @@ final class TextCheck {
         }
     }
 
-    private static void requireWithinSentence(String line) {
+    private void requireWithinSentence(String line) {
         TextSyntax.tokens(line).stream()
-                .map(token -> Placeholder.of(token).orElseThrow())
+                .map(token -> placeholders.find(token).orElseThrow())
                 .filter(Placeholder::standsAlone)
                 .findFirst()
                 .ifPresent(placeholder -> {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +20,11 @@ final class TextSyntax {
 
     private TextSyntax() {}
 
-    static List<TextPiece> parse(String body) {
+    static List<TextPiece> parse(String body, Placeholders placeholders) {
         String text = body.replace("\r\n", "\n").replace('\r', '\n').strip();
-        return Arrays.stream(PARAGRAPH_BREAK.split(text)).map(TextSyntax::piece).toList();
+        return Arrays.stream(PARAGRAPH_BREAK.split(text))
+                .map(paragraph -> piece(paragraph, placeholders))
+                .toList();
     }
 
     /** What stands between braces, whether known or not. */
@@ -41,14 +43,13 @@ final class TextSyntax {
         return rest.contains("{") || rest.contains("}");
     }
 
-    static String fill(String text, Function<Placeholder, String> value) {
-        return BRACES.matcher(text)
-                .replaceAll(braces -> Matcher.quoteReplacement(
-                        value.apply(Placeholder.of(braces.group(1)).orElseThrow())));
+    /** Puts the value of each token in its place, once and literally. */
+    static String fill(String text, UnaryOperator<String> valueOfToken) {
+        return BRACES.matcher(text).replaceAll(braces -> Matcher.quoteReplacement(valueOfToken.apply(braces.group(1))));
     }
 
-    private static TextPiece piece(String paragraph) {
-        Optional<Placeholder> alone = alone(paragraph);
+    private static TextPiece piece(String paragraph, Placeholders placeholders) {
+        Optional<Placeholder> alone = alone(paragraph, placeholders);
         Matcher heading = HEADING.matcher(paragraph);
         List<String> lines = paragraph.lines().map(String::strip).toList();
         if (alone.isPresent()) {
@@ -66,9 +67,11 @@ final class TextSyntax {
         return new TextPiece.Running(String.join("\n", lines));
     }
 
-    private static Optional<Placeholder> alone(String paragraph) {
+    private static Optional<Placeholder> alone(String paragraph, Placeholders placeholders) {
         Matcher braces = BRACES.matcher(paragraph);
-        return braces.matches() ? Placeholder.of(braces.group(1)).filter(Placeholder::standsAlone) : Optional.empty();
+        return braces.matches()
+                ? placeholders.find(braces.group(1)).filter(Placeholder::standsAlone)
+                : Optional.empty();
     }
 
     private static List<String> without(int prefix, List<String> lines) {

@@ -25,7 +25,7 @@ class CaseStandings {
             left join camunda.act_ru_execution process on process.root_proc_inst_id_ = p.process_instance
             left join camunda.act_ru_execution e on e.proc_inst_id_ = process.id_ and e.act_id_ is not null
                 and not exists (select 1 from camunda.act_ru_execution c where c.parent_id_ = e.id_)
-            where p.drawdown_number is null
+            where p.drawdown_number is null and p.matter is null
             """;
 
     private final JdbcClient jdbc;

@@ -2,6 +2,7 @@ package de.foerderfluss.process.inbox;
 
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MatterKey;
 import de.foerderfluss.shared.MunicipalityKey;
 import de.foerderfluss.shared.PersonId;
 import java.time.Instant;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param due until when it should be done by the office's own target, not by law; null if there is no target
  * @param claimedBy who has taken it on; nobody else is kept from it
  * @param drawdownNumber which drawdown it is about, null if it is about the case
+ * @param matter which other matter it is about, null if it is about the application or a drawdown
  */
 public record WorkItem(
         String taskId,
         CaseReference reference,
         @Nullable Integer drawdownNumber,
+        @Nullable MatterKey matter,
         String taskKey,
         String germanName,
         Role role,

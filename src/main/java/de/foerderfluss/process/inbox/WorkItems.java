@@ -2,6 +2,7 @@ package de.foerderfluss.process.inbox;
 
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MatterKey;
 import de.foerderfluss.shared.MunicipalityKey;
 import de.foerderfluss.shared.PersonId;
 import java.sql.ResultSet;
@@ -42,13 +43,14 @@ class WorkItems {
 
     void add(WorkItem item) {
         jdbc.sql("""
-                        insert into work_item (task_id, case_reference, drawdown_number, task_key, german_name, role, title,
+                        insert into work_item (task_id, case_reference, drawdown_number, matter, task_key, german_name, role, title,
                             municipality_key, municipality, since, due)
-                        values (:task, :case, :drawdown, :key, :name, :role, :title, :ags, :municipality, :since, :due)
+                        values (:task, :case, :drawdown, :matter, :key, :name, :role, :title, :ags, :municipality, :since, :due)
                         """)
                 .param("task", item.taskId())
                 .param("case", item.reference().text())
                 .param("drawdown", item.drawdownNumber(), Types.INTEGER)
+                .param("matter", item.matter() == null ? null : item.matter().text(), Types.VARCHAR)
                 .param("key", item.taskKey())
                 .param("name", item.germanName())
                 .param("role", item.role().name())
@@ -133,11 +135,13 @@ class WorkItems {
     }
 
     private static WorkItem read(ResultSet row, int number) throws SQLException {
+        String matter = row.getString("matter");
         UUID claimedBy = row.getObject("claimed_by", UUID.class);
         return new WorkItem(
                 row.getString("task_id"),
                 new CaseReference(row.getString("case_reference")),
                 row.getObject("drawdown_number", Integer.class),
+                matter == null ? null : new MatterKey(matter),
                 row.getString("task_key"),
                 row.getString("german_name"),
                 Role.valueOf(row.getString("role")),

@@ -6,10 +6,14 @@ import de.foerderfluss.identity.Municipalities;
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.process.engine.EngineObserver;
 import de.foerderfluss.process.engine.ModelNames;
+import de.foerderfluss.ruling.Ruling;
+import de.foerderfluss.ruling.Rulings;
 import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MatterKey;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +26,7 @@ class WorklistRecorder implements EngineObserver {
 
     private final WorkItems items;
     private final Applications applications;
+    private final Rulings rulings;
     private final Municipalities municipalities;
     private final TargetTimes targets;
     private final Clock clock;
@@ -29,11 +34,13 @@ class WorklistRecorder implements EngineObserver {
     WorklistRecorder(
             WorkItems items,
             Applications applications,
+            Rulings rulings,
             Municipalities municipalities,
             TargetTimes targets,
             Clock clock) {
         this.items = items;
         this.applications = applications;
+        this.rulings = rulings;
         this.municipalities = municipalities;
         this.targets = targets;
         this.clock = clock;
@@ -43,12 +50,14 @@ class WorklistRecorder implements EngineObserver {
     public void taskBegins(DelegateTask task) {
         CaseReference reference = new CaseReference(task.getExecution().getProcessBusinessKey());
         FundingApplication application = applications.get(reference);
+        MatterKey matter = matter(task);
         items.add(new WorkItem(
                 task.getId(),
                 reference,
                 (Integer) task.getVariable("drawdownNumber"),
+                matter,
                 task.getTaskDefinitionKey(),
-                germanName(task),
+                matter == null ? germanName(task) : germanName(task) + ": " + german(reference, matter),
                 role(task),
                 application.title(),
                 application.applicant(),
@@ -75,6 +84,16 @@ class WorklistRecorder implements EngineObserver {
         return approval
                 ? ModelNames.germanName(caller.getBpmnModelInstance(), caller.getCurrentActivityId())
                 : task.getName();
+    }
+
+    private static @Nullable MatterKey matter(DelegateTask task) {
+        String text = (String) task.getVariable("matter");
+        return text == null ? null : new MatterKey(text);
+    }
+
+    /** What the matter is about, as far as somebody has proposed to rule on it. */
+    private String german(CaseReference reference, MatterKey matter) {
+        return rulings.current(reference, matter).map(Ruling::german).orElse(matter.text());
     }
 
     private static Role role(DelegateTask task) {

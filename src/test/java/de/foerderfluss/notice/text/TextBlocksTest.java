@@ -8,7 +8,6 @@ import de.foerderfluss.OfficeTest;
 import de.foerderfluss.TestClock;
 import de.foerderfluss.identity.NotPermitted;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +30,12 @@ class TextBlocksTest {
     TextShelf shelf;
 
     @Autowired
+    TextCheck check;
+
+    @Autowired
+    Placeholders placeholders;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -40,7 +45,7 @@ class TextBlocksTest {
     void everyBlockHasAWordingThatItsOwnCheckAccepts() {
         assertThat(texts.on(clock.today()))
                 .hasSizeGreaterThan(40)
-                .allSatisfy(block -> TextCheck.require(block.body(), block.kinds()));
+                .allSatisfy(block -> check.require(block.body(), block.kinds()));
     }
 
     @ParameterizedTest
@@ -51,11 +56,11 @@ class TextBlocksTest {
 
     @Test
     void everyKindOfLetterUsesItsOwnPlaceholders() {
-        assertThat(Arrays.stream(Placeholder.values()))
+        assertThat(placeholders.all())
                 .allSatisfy(placeholder -> assertThat(texts.on(clock.today()))
                         .anyMatch(block -> block.body().contains("{" + placeholder.token() + "}")
-                                || placeholder == Placeholder.NOTICE_NUMBER
-                                || placeholder == Placeholder.FINANCING));
+                                || placeholder == CasePlaceholder.NOTICE_NUMBER
+                                || placeholder == CasePlaceholder.FINANCING));
     }
 
     @ParameterizedTest
@@ -133,8 +138,8 @@ class TextBlocksTest {
         TextBlock salutation = texts.history("SALUTATION").get(0);
 
         assertThat(texts.placeholders(salutation))
-                .contains(Placeholder.PROJECT)
-                .doesNotContain(Placeholder.AMOUNT, Placeholder.FILES, Placeholder.REPLY_DATE);
+                .contains(CasePlaceholder.PROJECT)
+                .doesNotContain(CasePlaceholder.AMOUNT, CasePlaceholder.FILES, CasePlaceholder.REPLY_DATE);
     }
 
     @Test

@@ -16,21 +16,20 @@ class TextSyntaxTest {
         String body =
                 "## Bis wann\r\n\r\nZeile eins\nZeile zwei\n\n\n- erstens\n- zweitens\n\n1. a\n1. b\n\n{eckdaten}\n\n### Unter";
 
-        assertThat(TextSyntax.parse(body))
+        assertThat(TextSyntax.parse(body, new Placeholders(List.of())))
                 .containsExactly(
                         new Title("Bis wann", 1),
                         new Running("Zeile eins\nZeile zwei"),
                         new Listing(List.of("erstens", "zweitens"), false),
                         new Listing(List.of("a", "b"), true),
-                        new Computed(Placeholder.KEY_FIGURES),
+                        new Computed(CasePlaceholder.KEY_FIGURES),
                         new Title("Unter", 2));
     }
 
     @Test
     void fillsPlaceholdersOnceAndLiterally() {
         String filled = TextSyntax.fill(
-                "Für {kommune}: {vorhaben}",
-                placeholder -> placeholder == Placeholder.MUNICIPALITY ? "{vorhaben}" : "$1 \\ {x}");
+                "Für {kommune}: {vorhaben}", token -> token.equals("kommune") ? "{vorhaben}" : "$1 \\ {x}");
 
         assertThat(filled).isEqualTo("Für {vorhaben}: $1 \\ {x}");
     }
