@@ -25,12 +25,14 @@ public class CaseFile {
     private final CaseHeads heads;
     private final CaseEntries entries;
     private final FiledDocuments documents;
+    private final List<WritingGate> gates;
     private final Clock clock;
 
-    CaseFile(CaseHeads heads, CaseEntries entries, FiledDocuments documents, Clock clock) {
+    CaseFile(CaseHeads heads, CaseEntries entries, FiledDocuments documents, List<WritingGate> gates, Clock clock) {
         this.heads = heads;
         this.entries = entries;
         this.documents = documents;
+        this.gates = List.copyOf(gates);
         this.clock = clock;
     }
 
@@ -45,9 +47,12 @@ public class CaseFile {
      * @param kind for the rooms, upper case
      * @param germanText for people: a full sentence
      * @throws UnknownCaseFile if the file was never opened
+     * @throws de.foerderfluss.shared.Breach if a {@link WritingGate} does not let the person act in this case
      */
     public Entry record(CaseReference reference, PersonId by, String kind, String germanText, Visibility visibility) {
-        return append(locked(reference), by, kind, germanText, visibility, null);
+        CaseHead head = locked(reference);
+        requireMayWrite(reference, by);
+        return append(head, by, kind, germanText, visibility, null);
     }
 
     /**
@@ -73,6 +78,7 @@ public class CaseFile {
     }
 
     private FiledDocument fileFirst(CaseHead head, CaseReference reference, PersonId by, NewDocument document) {
+        requireMayWrite(reference, by);
         FiledDocument filed = documents.saveAndFlush(new FiledDocument(reference, document, now(), by));
         documents.keepContent(filed.id(), document.content());
         String text = "Dokument „%s“ (%s) zur Akte genommen.".formatted(document.title(), document.fileName());
@@ -130,6 +136,12 @@ public class CaseFile {
     public ChainCheck verify(CaseReference reference) {
         CaseHead head = heads.findByCaseReference(reference.text()).orElseThrow(() -> new UnknownCaseFile(reference));
         return new ChainWalk(entries).check(reference, head);
+    }
+
+    private void requireMayWrite(CaseReference reference, PersonId by) {
+        if (!by.equals(PersonId.SYSTEM)) {
+            gates.forEach(gate -> gate.requireMayWrite(reference, by));
+        }
     }
 
     private CaseHead locked(CaseReference reference) {

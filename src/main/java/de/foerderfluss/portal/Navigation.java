@@ -51,6 +51,7 @@ final class Navigation {
                     AUDITOR,
                     ADMINISTRATOR),
             new Part("Textbausteine", "/amt/textbausteine", CLERK, DECISION_SIGNATORY, AUDITOR, ADMINISTRATOR),
+            new Part("Befangenheit", "/amt/befangenheit", AUDITOR, ADMINISTRATOR),
             new Part("Verwaltung", "/verwaltung", ADMINISTRATOR));
 
     private Navigation() {}

@@ -285,7 +285,7 @@ public final class CaseLife {
         return notices().of(reference).orElseThrow();
     }
 
-    private CaseLife opinionGiven() {
+    public CaseLife opinionGiven() {
         assessment().giveTechnicalOpinion(REVIEWER, reference, SampleAssessment.support());
         return worked();
     }

@@ -2,6 +2,7 @@ package de.foerderfluss.portal.office;
 
 import de.foerderfluss.application.Applications;
 import de.foerderfluss.application.FundingApplication;
+import de.foerderfluss.application.Impartiality;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.CurrentActor;
 import de.foerderfluss.identity.Municipalities;
@@ -24,12 +25,19 @@ class CaseFrame {
     private final Applications applications;
     private final Municipalities municipalities;
     private final Inbox inbox;
+    private final Impartiality impartiality;
     private final CurrentActor currentActor;
 
-    CaseFrame(Applications applications, Municipalities municipalities, Inbox inbox, CurrentActor currentActor) {
+    CaseFrame(
+            Applications applications,
+            Municipalities municipalities,
+            Inbox inbox,
+            Impartiality impartiality,
+            CurrentActor currentActor) {
         this.applications = applications;
         this.municipalities = municipalities;
         this.inbox = inbox;
+        this.impartiality = impartiality;
         this.currentActor = currentActor;
     }
 
@@ -39,20 +47,35 @@ class CaseFrame {
 
     /** Opens the case on one of its pages, for anybody of the office. */
     OpenCase open(String reference, CaseTab tab, Model model) {
-        OpenCase open = open(reference, model, OFFICE);
+        OpenCase open = openToRead(reference, model);
         model.addAttribute("tabs", CaseTab.of(open.reference(), tab));
         model.addAttribute("breadcrumb", List.of(NavigationLink.to("Vorgänge", "/amt/vorgaenge")));
         return open;
     }
 
-    /** Opens the case for an act that only some may do. */
+    /** Opens the case on a page below its pages, for anybody of the office. */
+    OpenCase openToRead(String reference, Model model) {
+        return openFor(currentActor.get(), reference, model, OFFICE);
+    }
+
+    /**
+     * Opens the case for an act that only some may do.
+     *
+     * @throws de.foerderfluss.application.ConflictOfInterest if the actor may not act in this case
+     */
     OpenCase open(String reference, Model model, Role... anyOf) {
-        Actor actor = currentActor.get();
+        OpenCase open = openFor(currentActor.get(), reference, model, anyOf);
+        impartiality.require(open.actor(), open.reference());
+        return open;
+    }
+
+    private OpenCase openFor(Actor actor, String reference, Model model, Role... anyOf) {
         actor.require(anyOf);
         CaseReference known = CaseReference.parse(reference).orElseThrow(NoSuchReference::new);
         FundingApplication application = applications.get(actor, known);
         model.addAttribute("submission", application);
         model.addAttribute("applicant", municipalities.get(application.applicant()));
+        model.addAttribute("obstacle", impartiality.obstacle(actor, known).orElse(null));
         model.addAttribute("standing", inbox.standings(List.of(known)).get(known));
         model.addAttribute(
                 "breadcrumb",

@@ -41,7 +41,7 @@ class CaseOverviewController {
         OpenCase open = frame.open(reference, CaseTab.OVERVIEW, model);
         List<WorkItem> items = inbox.open(open.reference());
         List<CaseStep> steps = inbox.waiting(open.reference());
-        model.addAttribute("tasks", tasks(open.actor(), items));
+        model.addAttribute("tasks", tasks(open.actor(), items, model.getAttribute("obstacle") == null));
         model.addAttribute("waitingFor", waitingFor(steps, items));
         model.addAttribute("steps", steps);
         model.addAttribute("diagrams", inbox.diagram(open.reference()));
@@ -49,15 +49,15 @@ class CaseOverviewController {
         return "office/case-overview";
     }
 
-    private List<OpenTask> tasks(Actor actor, List<WorkItem> items) {
+    private List<OpenTask> tasks(Actor actor, List<WorkItem> items, boolean impartial) {
         Map<PersonId, String> names = people.names(
                 items.stream().map(WorkItem::claimedBy).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return items.stream().map(item -> task(actor, item, names)).toList();
+        return items.stream().map(item -> task(actor, item, names, impartial)).toList();
     }
 
-    private static OpenTask task(Actor actor, WorkItem item, Map<PersonId, String> names) {
+    private static OpenTask task(Actor actor, WorkItem item, Map<PersonId, String> names, boolean impartial) {
         PersonId claimant = item.claimedBy();
-        boolean may = actor.has(item.role());
+        boolean may = impartial && actor.has(item.role());
         return new OpenTask(
                 item,
                 may ? CaseTask.address(item).orElse(null) : null,

@@ -1,5 +1,6 @@
 package de.foerderfluss.process.inbox;
 
+import de.foerderfluss.application.Impartiality;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.NotPermitted;
 import de.foerderfluss.identity.People;
@@ -27,24 +28,31 @@ public class Inbox {
     private final CaseProgress progress;
     private final CaseStandings standings;
     private final People people;
+    private final Impartiality impartiality;
 
-    Inbox(WorkItems items, CaseProgress progress, CaseStandings standings, People people) {
+    Inbox(WorkItems items, CaseProgress progress, CaseStandings standings, People people, Impartiality impartiality) {
         this.items = items;
         this.progress = progress;
         this.standings = standings;
         this.people = people;
+        this.impartiality = impartiality;
     }
 
-    /** What waits for the actor's roles; auditors and administrators see what waits for anybody. */
+    /**
+     * What waits for the actor's roles, without the cases in which the actor may not act; auditors and administrators see what waits for
+     * anybody.
+     */
     public Page<WorkItem> items(Actor actor, InboxFilter filter, Pageable page) {
         Set<Role> roles = visible(actor, filter);
-        return roles.isEmpty() ? Page.empty(page) : items.matching(roles, actor.id(), filter, page);
+        return roles.isEmpty()
+                ? Page.empty(page)
+                : items.matching(roles, actor.id(), filter, impartiality.barred(actor), page);
     }
 
     /** How much {@link #items} would show on all its pages. */
     public long count(Actor actor, InboxFilter filter) {
         Set<Role> roles = visible(actor, filter);
-        return roles.isEmpty() ? 0 : items.count(roles, actor.id(), filter);
+        return roles.isEmpty() ? 0 : items.count(roles, actor.id(), filter, impartiality.barred(actor));
     }
 
     /** Everything that waits in one case, for whomever, oldest first. The caller has checked that the reader may see the case. */
@@ -57,12 +65,14 @@ public class Inbox {
      *
      * @throws ItemGone if it is done
      * @throws NotPermitted if it is for another role
+     * @throws de.foerderfluss.application.ConflictOfInterest if the actor may not act in the case
      * @throws ItemTaken if somebody else has taken it on
      */
     @Transactional
     public WorkItem claim(Actor actor, String taskId) {
         WorkItem item = items.find(taskId).orElseThrow(ItemGone::new);
         actor.require(item.role());
+        impartiality.require(actor, item.reference());
         if (!items.claim(taskId, actor.id())) {
             WorkItem now = items.find(taskId).orElseThrow(ItemGone::new);
             throw new ItemTaken(

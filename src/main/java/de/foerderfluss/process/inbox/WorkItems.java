@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -30,7 +31,7 @@ class WorkItems {
             from work_item
             where role in (:roles) and (:pattern is null or case_reference ilike :pattern escape '!'
                 or title ilike :pattern escape '!' or municipality ilike :pattern escape '!')
-              and (not :overdue or due < :today) and (not :mine or claimed_by = :me)
+              and (not :overdue or due < :today) and (not :mine or claimed_by = :me) and not case_reference = any (:barred)
             """;
 
     private final JdbcClient jdbc;
@@ -83,19 +84,21 @@ class WorkItems {
                 .list();
     }
 
-    Page<WorkItem> matching(Collection<Role> roles, PersonId me, InboxFilter filter, Pageable page) {
+    /** @param barred cases that are closed to the reader */
+    Page<WorkItem> matching(
+            Collection<Role> roles, PersonId me, InboxFilter filter, Set<CaseReference> barred, Pageable page) {
         String select = "select * " + MATCHING + " order by " + filter.order().sql()
                 + ", case_reference, task_id limit :limit offset :offset";
-        List<WorkItem> items = narrowed(select, roles, me, filter)
+        List<WorkItem> items = narrowed(select, roles, me, filter, barred)
                 .param("limit", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
                 .param("offset", page.isPaged() ? page.getOffset() : 0)
                 .query(WorkItems::read)
                 .list();
-        return new PageImpl<>(items, page, count(roles, me, filter));
+        return new PageImpl<>(items, page, count(roles, me, filter, barred));
     }
 
-    long count(Collection<Role> roles, PersonId me, InboxFilter filter) {
-        return narrowed("select count(*) " + MATCHING, roles, me, filter)
+    long count(Collection<Role> roles, PersonId me, InboxFilter filter, Set<CaseReference> barred) {
+        return narrowed("select count(*) " + MATCHING, roles, me, filter, barred)
                 .query(Long.class)
                 .single();
     }
@@ -121,7 +124,8 @@ class WorkItems {
                 .update();
     }
 
-    private StatementSpec narrowed(String sql, Collection<Role> roles, PersonId me, InboxFilter filter) {
+    private StatementSpec narrowed(
+            String sql, Collection<Role> roles, PersonId me, InboxFilter filter, Set<CaseReference> barred) {
         String text = filter.text() == null || filter.text().isBlank()
                 ? null
                 : filter.text().strip();
@@ -131,7 +135,8 @@ class WorkItems {
                 .param("overdue", filter.overdue())
                 .param("today", LocalDate.now(clock))
                 .param("mine", filter.mine())
-                .param("me", me.value());
+                .param("me", me.value())
+                .param("barred", barred.stream().map(CaseReference::text).toArray(String[]::new));
     }
 
     private static WorkItem read(ResultSet row, int number) throws SQLException {
