@@ -41,6 +41,14 @@ class DeadlineBook {
         return find(RUNNING + " for update", reference, kind, subject);
     }
 
+    Optional<StoredDeadline> last(CaseReference reference, DeadlineKind kind, @Nullable MatterKey subject) {
+        return find(
+                "select * from deadline where case_reference = :case and kind = :kind and subject = :subject order by number desc limit 1",
+                reference,
+                kind,
+                subject);
+    }
+
     List<StoredDeadline> running(Collection<CaseReference> references) {
         return jdbc.sql(
                         "select * from deadline where case_reference in (:cases) and ended_at is null order by due_on, number")

@@ -8,6 +8,8 @@ public enum DeadlineKind {
     DOWNLOAD_PERIOD("Abruf des Bescheids"),
     NOTIFICATION("Bekanntgabe des Bescheids"),
     REMEDY_PERIOD("Klagefrist"),
+    /** One per subject, for it ends the power to revoke. */
+    REVOCATION_CLOCK("Rücknahme oder Widerruf"),
     PROOF_DUE("Vorlage des Verwendungsnachweises"),
     CONDITION("Erfüllung einer Nebenbestimmung");
 

@@ -98,6 +98,12 @@ public class Deadlines {
         return book.running(reference, kind, subject);
     }
 
+    /** The deadline of this kind and subject that was set last, whether it runs or not. */
+    @Transactional(readOnly = true)
+    public Optional<StoredDeadline> last(CaseReference reference, DeadlineKind kind, @Nullable MatterKey subject) {
+        return book.last(reference, kind, subject);
+    }
+
     /** Everything that runs in any of these cases, the next day first; one statement, however many there are. */
     @Transactional(readOnly = true)
     public List<StoredDeadline> running(Collection<CaseReference> references) {

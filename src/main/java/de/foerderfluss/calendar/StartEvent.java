@@ -6,6 +6,12 @@ public enum StartEvent {
     PROVIDED("Benachrichtigung über die Bereitstellung"),
     DOWNLOADED("Abruf im Portal"),
     NOTIFIED("Bekanntgabe"),
+    FINAL("Bestandskraft"),
+    FULL_KNOWLEDGE("Kenntnis aller Tatsachen"),
+    PAID("Auszahlung"),
+    DUE("Fälligkeit"),
+    COMPLETED("Abschluss des Vorhabens"),
+    YEAR_ENDED("Schluss des Jahres"),
     REQUESTED("Aufforderung"),
     PERIOD_ENDED("Ende des Zeitraums");
 

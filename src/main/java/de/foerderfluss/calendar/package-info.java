@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Fristen",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"casefile", "identity", "shared"})
 package de.foerderfluss.calendar;
 
 import org.jspecify.annotations.NullMarked;
