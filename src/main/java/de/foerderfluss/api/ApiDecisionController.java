@@ -1,12 +1,15 @@
 package de.foerderfluss.api;
 
 import de.foerderfluss.api.ApiDoor.OpenedCase;
+import de.foerderfluss.decision.DecidingWithoutFunds;
 import de.foerderfluss.decision.Decision;
 import de.foerderfluss.decision.DecisionMaking;
+import de.foerderfluss.decision.WithoutFunds;
 import de.foerderfluss.identity.People;
 import de.foerderfluss.shared.PersonId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -27,13 +30,23 @@ import org.springframework.web.bind.annotation.RestController;
 class ApiDecisionController {
 
     private final DecisionMaking decisions;
+    private final DecidingWithoutFunds withoutFunds;
     private final People people;
     private final ApiDoor door;
 
-    ApiDecisionController(DecisionMaking decisions, People people, ApiDoor door) {
+    ApiDecisionController(DecisionMaking decisions, DecidingWithoutFunds withoutFunds, People people, ApiDoor door) {
         this.decisions = decisions;
+        this.withoutFunds = withoutFunds;
         this.people = people;
         this.door = door;
+    }
+
+    /** @param reason for the office */
+    record WithoutFundsView(String reference, String reason, Instant at) {
+
+        static WithoutFundsView of(WithoutFunds opened) {
+            return new WithoutFundsView(opened.reference().text(), opened.reason(), opened.at());
+        }
     }
 
     @GetMapping("/decision-proposal")
@@ -65,6 +78,16 @@ class ApiDecisionController {
         List<Decision> all = decisions.history(door.openForOffice(reference).reference());
         Map<PersonId, String> names = names(all);
         return all.stream().map(decision -> DecisionView.of(decision, names)).toList();
+    }
+
+    @PostMapping("/decision/without-funds")
+    @Operation(
+            summary = "Antrag von der Warteliste nehmen, um ihn ohne Mittel zu entscheiden (Sachbearbeitung)",
+            description =
+                    "Endgültig: Sein Platz ist verloren, vorgeschlagen werden kann nur noch die Ablehnung. Abgelehnt, wenn der Antrag nicht auf Mittel wartet. Noch einmal gesendet, antwortet das erste Mal.")
+    WithoutFundsView decideWithoutFunds(@PathVariable String reference, @RequestBody GivenReason reason) {
+        OpenedCase open = door.openForOffice(reference);
+        return WithoutFundsView.of(withoutFunds.open(open.actor(), open.reference(), reason.text()));
     }
 
     @PostMapping("/decision/approval")

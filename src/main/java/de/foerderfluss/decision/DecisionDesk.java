@@ -15,19 +15,31 @@ class DecisionDesk {
     private final Applications applications;
     private final CaseAssessment assessment;
     private final DecisionRows rows;
+    private final WithoutFundsRows withoutFunds;
     private final CaseFile caseFile;
 
-    DecisionDesk(Applications applications, CaseAssessment assessment, DecisionRows rows, CaseFile caseFile) {
+    DecisionDesk(
+            Applications applications,
+            CaseAssessment assessment,
+            DecisionRows rows,
+            WithoutFundsRows withoutFunds,
+            CaseFile caseFile) {
         this.applications = applications;
         this.assessment = assessment;
         this.rows = rows;
+        this.withoutFunds = withoutFunds;
         this.caseFile = caseFile;
     }
 
     /** @throws de.foerderfluss.assessment.AssessmentStepTooEarly if the assessment record is not written yet */
     DecisionMatters matters(CaseReference reference) {
         AssessmentRecord assessed = assessment.recorded(reference);
-        return new DecisionMatters(applications.get(reference), assessment.of(reference), assessed, rows.of(reference));
+        return new DecisionMatters(
+                applications.get(reference),
+                assessment.of(reference),
+                assessed,
+                withoutFunds.find(reference).orElse(null),
+                rows.of(reference));
     }
 
     /**

@@ -9,14 +9,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision is made on.
  *
+ * @param withoutFunds set if the case has given up waiting for money
  * @param earlier proposals of the case, oldest first
  */
 record DecisionMatters(
-        FundingApplication application, AssessmentView view, AssessmentRecord assessed, List<Decision> earlier) {
+        FundingApplication application,
+        AssessmentView view,
+        AssessmentRecord assessed,
+        @Nullable WithoutFunds withoutFunds,
+        List<Decision> earlier) {
+
+    /** Rejection for want of money: what the budget provides is spent. */
+    static final String FUNDS_SPENT = "E-12";
+
+    /** Rejection for want of money: the budget is not law. */
+    static final String BUDGET_NOT_ENACTED = "E-13";
 
     Optional<Decision> last() {
         return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
@@ -38,6 +50,19 @@ record DecisionMatters(
                         RuleOutcome::rule, outcome -> outcome, (first, second) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
+                .toList();
+    }
+
+    /** Whether anything may be granted at all. */
+    boolean mayGrant() {
+        return assessed.grantRecommended() && withoutFunds == null;
+    }
+
+    /** The rules on which a rejection suggests itself. */
+    List<String> rejectionRules() {
+        Stream<String> failed = failures().stream().map(RuleOutcome::rule);
+        return (withoutFunds == null ? failed : Stream.concat(failed, Stream.of(FUNDS_SPENT)))
+                .distinct()
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package de.foerderfluss.decision;
 
 import de.foerderfluss.form.FormCatalog;
 import de.foerderfluss.form.FormContext;
+import de.foerderfluss.form.FormOption;
 import de.foerderfluss.form.FormResult;
 import de.foerderfluss.form.FormRow;
 import de.foerderfluss.form.OpenedForm;
@@ -33,12 +34,15 @@ class ProposalForm {
     }
 
     OpenedForm open(DecisionMatters matters) {
-        return new OpenedForm(forms.form("decision-proposal"), start.values(matters), context(matters));
+        List<DecisionKind> possible =
+                matters.mayGrant() ? List.of(DecisionKind.values()) : List.of(DecisionKind.REJECTION);
+        return new OpenedForm(forms.form("decision-proposal"), start.values(matters), context(matters, possible));
     }
 
     /** @throws de.foerderfluss.form.FormRejected if anything is wrong with the input */
     Proposal read(DecisionMatters matters, Map<String, ?> raw) {
-        FormResult values = new OpenedForm(forms.form("decision-proposal"), Map.of(), context(matters))
+        FormResult values = new OpenedForm(
+                        forms.form("decision-proposal"), Map.of(), context(matters, List.of(DecisionKind.values())))
                 .check(raw)
                 .orReject();
         values.withErrors(ProposalRules.errors(matters, values, LocalDate.now(clock)))
@@ -59,8 +63,19 @@ class ProposalForm {
                 grants ? values.date("proofDueDate").orElseThrow() : null);
     }
 
-    private FormContext context(DecisionMatters matters) {
-        return FormContext.on(LocalDate.now(clock)).with("rejectionReasons", reasons.options(matters));
+    /** What cannot be chosen on the page is refused with a sentence that says why, should it be sent all the same. */
+    private FormContext context(DecisionMatters matters, List<DecisionKind> possible) {
+        return FormContext.on(LocalDate.now(clock))
+                .with(
+                        "decisions",
+                        possible.stream()
+                                .map(kind -> new FormOption(kind.name(), label(kind)))
+                                .toList())
+                .with("rejectionReasons", reasons.options(matters));
+    }
+
+    private static String label(DecisionKind kind) {
+        return kind == DecisionKind.AWARD ? "Bewilligung in voller Höhe" : kind.germanName();
     }
 
     private static YearlyAmounts grant(FormResult values) {

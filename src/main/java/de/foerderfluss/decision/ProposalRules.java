@@ -45,6 +45,13 @@ final class ProposalRules {
                     "Der Prüfvermerk empfiehlt die Ablehnung; bewilligt werden kann deshalb nicht.");
             return;
         }
+        if (matters.withoutFunds() != null) {
+            error(
+                    DECISION,
+                    "Entscheidung",
+                    "Für diesen Antrag sind keine Mittel vorgemerkt, weil er die Warteliste ohne Mittel verlassen hat; möglich ist nur die Ablehnung.");
+            return;
+        }
         checkYears();
         checkPeriod();
         checkDays();

@@ -70,15 +70,13 @@ class ProposalStart {
         values.put("proofOfUse", ProofOfUse.REGULAR.name());
         values.put("proofDueDate", project.end().plusMonths(months).toString());
         values.put("conditions", conditions(matters));
-        values.put(
-                "rejectionReasons",
-                matters.failures().stream().map(RuleOutcome::rule).toList());
+        values.put("rejectionReasons", matters.rejectionRules());
         values.put("reasons", reasons(matters));
         return values;
     }
 
     private static DecisionKind kind(DecisionMatters matters) {
-        if (!matters.assessed().grantRecommended()) {
+        if (!matters.mayGrant()) {
             return DecisionKind.REJECTION;
         }
         return matters.grantsInFull() ? DecisionKind.AWARD : DecisionKind.PARTIAL_AWARD;
@@ -89,8 +87,8 @@ class ProposalStart {
             case AWARD -> "";
             case PARTIAL_AWARD -> lessThanAskedFor(matters);
             case REJECTION ->
-                matters.failures().stream()
-                        .map(outcome -> sentence(outcome.rule()))
+                matters.rejectionRules().stream()
+                        .map(this::sentence)
                         .collect(Collectors.joining("\n\n"))
                         .strip();
         };

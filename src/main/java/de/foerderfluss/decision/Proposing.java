@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +56,7 @@ class Proposing {
     private static Set<PersonId> contributors(DecisionMatters matters, Actor clerk) {
         Set<PersonId> contributors = new HashSet<>(matters.assessed().authors());
         matters.earlier().forEach(earlier -> contributors.addAll(earlier.contributors()));
+        Stream.ofNullable(matters.withoutFunds()).map(WithoutFunds::by).forEach(contributors::add);
         contributors.add(clerk.id());
         return contributors;
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The reasons a rejection may be based on: the rules that failed, and those that a person may judge not to be met. */
@@ -50,6 +51,11 @@ class RejectionReasons {
         matters.failures().stream()
                 .flatMap(outcome -> guideline.reason(outcome.rule(), today).stream())
                 .forEach(text -> texts.put(text.rule(), text));
+        if (matters.withoutFunds() != null) {
+            Stream.of(DecisionMatters.FUNDS_SPENT, DecisionMatters.BUDGET_NOT_ENACTED)
+                    .flatMap(rule -> guideline.reason(rule, today).stream())
+                    .forEach(text -> texts.put(text.rule(), text));
+        }
         guideline.judgements(today).forEach(text -> texts.putIfAbsent(text.rule(), text));
         return texts;
     }

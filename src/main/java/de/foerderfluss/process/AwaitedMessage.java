@@ -8,6 +8,9 @@ enum AwaitedMessage {
     DOCUMENTS_SUPPLIED(
             "Message_DocumentsSupplied",
             "Zu %s sind zurzeit keine Unterlagen angefordert. Bitte wenden Sie sich mit Nachträgen an die Sachbearbeitung."),
+    DECISION_WITHOUT_FUNDS(
+            "Message_DecisionWithoutFunds",
+            "%s wartet nicht auf Mittel; ohne Mittel zu entscheiden ist nur, was auf der Warteliste steht. Bitte laden Sie den Vorgang neu."),
     FUNDS_RELEASED("Message_FundsReleased", "%s wartet nicht auf Mittel. Bitte prüfen Sie die Warteliste."),
     NOTICE_DOWNLOADED(
             "Message_NoticeDownloaded",

@@ -82,6 +82,16 @@ class CaseFunds {
                 Visibility.APPLICANT);
     }
 
+    /** Takes the case off the waiting list without money, since it is decided now; the municipality learns that it waits no longer. */
+    void leaveWaitingList(CaseReference reference, String reason) {
+        waitingList.leave(reference, reason);
+        record(
+                reference,
+                "WAITING_LIST_LEFT",
+                "Der Antrag steht nicht mehr auf der Warteliste; über ihn wird jetzt entschieden.",
+                Visibility.APPLICANT);
+    }
+
     /** Commits what was decided and gives back the rest of the reservation, for a rejection all of it. */
     void settle(Decision decision) {
         CaseReference reference = decision.reference();

@@ -5,6 +5,7 @@ import static de.foerderfluss.process.RoutingVariable.APPROVED;
 import de.foerderfluss.decision.DecisionApproved;
 import de.foerderfluss.decision.DecisionProposed;
 import de.foerderfluss.decision.DecisionReturned;
+import de.foerderfluss.decision.FundsForgone;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,17 @@ import org.springframework.stereotype.Component;
 class DecisionListener {
 
     private final Proceedings proceedings;
+    private final CaseFunds funds;
 
-    DecisionListener(Proceedings proceedings) {
+    DecisionListener(Proceedings proceedings, CaseFunds funds) {
         this.proceedings = proceedings;
+        this.funds = funds;
+    }
+
+    @EventListener
+    void on(FundsForgone event) {
+        funds.leaveWaitingList(event.reference(), event.reason());
+        proceedings.announce(AwaitedMessage.DECISION_WITHOUT_FUNDS, Strand.of(event.reference()), Map.of());
     }
 
     @EventListener

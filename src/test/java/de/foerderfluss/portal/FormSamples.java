@@ -28,6 +28,12 @@ final class FormSamples {
                             new FormOption("offer", "Angebot oder Kostenschätzung"),
                             new FormOption("resolution", "Beschluss des Rates")))
             .with(
+                    "decisions",
+                    List.of(
+                            new FormOption("AWARD", "Bewilligung in voller Höhe"),
+                            new FormOption("PARTIAL_AWARD", "Teilbewilligung"),
+                            new FormOption("REJECTION", "Ablehnung")))
+            .with(
                     "rejectionReasons",
                     List.of(new FormOption("E-7", "Das Vorhaben wurde vor der Bewilligung begonnen.")));
 

@@ -121,7 +121,7 @@ class ApplicationHandlingTest {
         takeEverything(hungry);
 
         life.recommended();
-        assertThat(life.places()).containsExactlyInAnyOrder("CallActivity_AssessApplication", "Event_FundsReleased");
+        assertThat(life.places()).containsExactlyInAnyOrder("CallActivity_AssessApplication", "Gateway_AwaitFunds");
         assertThat(life.money(Stage.RESERVED)).isEqualTo(Money.ZERO);
         assertThat(waitingList().position(life.reference())).hasValue(1);
 
@@ -133,13 +133,29 @@ class ApplicationHandlingTest {
     }
 
     @Test
+    void decidesWithoutMoneyWhatWaitsNoLonger() {
+        CaseReference hungry = CaseReference.of(2099, 99_997);
+        CaseLife life = CaseLife.submitted(office).foundComplete();
+        takeEverything(hungry);
+        life.recommended().fundsForgone();
+
+        assertThat(life.places()).containsExactly("Task_ProposeDecision");
+        assertThat(waitingList().position(life.reference())).isEmpty();
+
+        life.rejectionProposed().approved();
+        assertThat(life.notice().kind()).isEqualTo(NoticeKind.REJECTION);
+        assertThat(life.money(Stage.COMMITTED)).isEqualTo(Money.ZERO);
+        giveEverythingBack(hungry);
+    }
+
+    @Test
     void waitsForTheBudgetLaw() {
         BudgetPlan plan = office.getBean(BudgetPlan.class);
         CaseLife life = CaseLife.submitted(office).foundComplete();
         plan.suspend(plan.standardLine(), 2026, BUDGET_OFFICER.id(), "Vorläufige Haushaltsführung");
 
         life.recommended();
-        assertThat(life.places()).containsExactlyInAnyOrder("CallActivity_AssessApplication", "Event_FundsReleased");
+        assertThat(life.places()).containsExactlyInAnyOrder("CallActivity_AssessApplication", "Gateway_AwaitFunds");
 
         plan.enact(plan.standardLine(), 2026, BUDGET_OFFICER.id(), "Haushaltsgesetz 2026");
         waitingList().release(plan.standardLine(), "Der Haushalt ist in Kraft.");

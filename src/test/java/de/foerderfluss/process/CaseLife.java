@@ -24,6 +24,7 @@ import de.foerderfluss.budget.BudgetOverview;
 import de.foerderfluss.budget.BudgetPlan;
 import de.foerderfluss.budget.BudgetStep;
 import de.foerderfluss.budget.Stage;
+import de.foerderfluss.decision.DecidingWithoutFunds;
 import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.decision.SampleDecision;
 import de.foerderfluss.notice.Notice;
@@ -126,6 +127,11 @@ public final class CaseLife {
         return opinionGiven()
                 .recordedAs(SampleAssessment.record(
                         "REJECT", SampleAssessment.row("25.000,00", ""), SampleAssessment.row("5.000,00", "")));
+    }
+
+    public CaseLife fundsForgone() {
+        office.getBean(DecidingWithoutFunds.class).open(CLERK, reference, "Das Programm endet mit diesem Haushalt.");
+        return worked();
     }
 
     public CaseLife awardProposed() {

@@ -2,6 +2,7 @@ package de.foerderfluss.portal.office;
 
 import de.foerderfluss.budget.BudgetOverview;
 import de.foerderfluss.budget.WaitingList;
+import de.foerderfluss.identity.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,7 @@ class CaseBudgetController {
                 "balances", overview.ofCase(open.reference()).balances().entrySet());
         waitingList.entry(open.reference()).ifPresent(entry -> {
             model.addAttribute("waiting", entry);
+            model.addAttribute("mayForgo", open.actor().has(Role.CLERK));
             model.addAttribute("place", waitingList.position(open.reference()).orElse(1));
         });
         return "office/case-budget";

@@ -1,5 +1,6 @@
 package de.foerderfluss.portal.office;
 
+import de.foerderfluss.decision.DecidingWithoutFunds;
 import de.foerderfluss.decision.Decision;
 import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.decision.DecisionState;
@@ -21,12 +22,19 @@ class DecisionProposalController {
     private final CaseFrame frame;
     private final CaseForms forms;
     private final DecisionMaking decisions;
+    private final DecidingWithoutFunds withoutFunds;
     private final AssessmentParts parts;
 
-    DecisionProposalController(CaseFrame frame, CaseForms forms, DecisionMaking decisions, AssessmentParts parts) {
+    DecisionProposalController(
+            CaseFrame frame,
+            CaseForms forms,
+            DecisionMaking decisions,
+            DecidingWithoutFunds withoutFunds,
+            AssessmentParts parts) {
         this.frame = frame;
         this.forms = forms;
         this.decisions = decisions;
+        this.withoutFunds = withoutFunds;
         this.parts = parts;
     }
 
@@ -47,6 +55,7 @@ class DecisionProposalController {
 
     private CaseForm form(OpenCase open, Model model) {
         parts.add(open.reference(), model);
+        withoutFunds.of(open.reference()).ifPresent(opened -> model.addAttribute("withoutFunds", opened));
         decisions.whyVoid(open.reference()).ifPresent(reason -> model.addAttribute("voidReason", reason));
         decisions
                 .current(open.reference())

@@ -14,7 +14,7 @@ public enum CaseStanding {
     AWAITING_DOCUMENTS("wartet auf Unterlagen", "Task_AwaitDocuments"),
     TECHNICAL_OPINION("fachliche Stellungnahme", "Task_GiveTechnicalOpinion"),
     ASSESSMENT_RECORD("Prüfvermerk", "Task_RecordAssessment", "Task_ReserveFunds", "Task_JoinWaitingList"),
-    WAITING_LIST("Warteliste", "Event_FundsReleased"),
+    WAITING_LIST("Warteliste", "Gateway_AwaitFunds", "Event_FundsReleased"),
     DECISION_PROPOSAL("Entscheidungsvorschlag", "Task_ProposeDecision"),
     APPROVAL("Freigabe", "Task_Approve"),
     NOTIFICATION(
