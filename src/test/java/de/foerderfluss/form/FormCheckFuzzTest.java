@@ -99,8 +99,10 @@ class FormCheckFuzzTest {
     }
 
     private static FormContext choices(FormSchema form) {
-        Map<String, List<FormOption>> choices = form.fields().stream()
+        Stream<FormField> ofRows = form.lists().stream().flatMap(list -> list.fields().stream());
+        Map<String, List<FormOption>> choices = Stream.concat(form.fields().stream(), ofRows)
                 .map(FormField::valuesKey)
+                .distinct()
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toMap(
                         key -> key,

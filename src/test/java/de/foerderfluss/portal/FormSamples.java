@@ -27,6 +27,8 @@ final class FormSamples {
                     List.of(
                             new FormOption("offer", "Angebot oder Kostenschätzung"),
                             new FormOption("resolution", "Beschluss des Rates")))
+            .with("examinationSteps", List.of(new FormOption("figures", "Rechnerische Prüfung")))
+            .with("costItems", List.of(new FormOption("1", "Entwicklung der Schnittstelle")))
             .with(
                     "decisions",
                     List.of(
