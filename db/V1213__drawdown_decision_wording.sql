@@ -22,14 +22,14 @@ Von den abgerufenen {mittelabruf_beantragt} erkennen wir **{mittelabruf_anerkann
 ('DRAWDOWN_REASONS', 1, '2019-01-01', false, '§ 39 VwVfG; Nr. 1 ANBest-Gk (Fassung prüfen)',
 '## Begründung
 
-Nach den Nebenbestimmungen des Zuwendungsbescheids wird die Zuwendung nur so weit ausgezahlt, wie sie für fällige Zahlungen des Vorhabens benötigt wird, und nur im Verhältnis der bewilligten Finanzierung.
+Nach den Nebenbestimmungen des Zuwendungsbescheids wird die Zuwendung nur so weit ausgezahlt, wie sie für fällige Zahlungen des Vorhabens benötigt wird, und nur im Verhältnis der bewilligten Finanzierung (Nr. 7 der Verwaltungsvorschriften zu § 44 ThürLHO, Nr. 1 ANBest-Gk).
 
 {mittelabruf_gruende}'),
 
 ('DRAWDOWN_NEXT', 1, '2019-01-01', true, 'Ablauf der Behörde',
 '## Weiterer Ablauf
 
-Der anerkannte Betrag wird auf das im Mittelabruf genannte Konto überwiesen. Über den abgelehnten Betrag können Sie erneut verfügen, sobald die Gründe entfallen sind: Die bewilligte Zuwendung wird durch diesen Bescheid nicht gekürzt.');
+Soweit ein Betrag anerkannt ist, wird er auf das im Mittelabruf genannte Konto überwiesen. Die bewilligte Zuwendung selbst bleibt unverändert: Den abgelehnten Betrag können Sie erneut abrufen, sobald die Gründe der Ablehnung entfallen sind.');
 
 insert into app.text_block_version (code, version, valid_from, body, source, verified, changed_at, changed_by)
 select code, version, valid_from, body, source, verified, timestamptz '2026-01-01 00:00:00+01', '00000000-0000-0000-0000-000000000000'

@@ -35,10 +35,25 @@ class ApiNoticeController {
     }
 
     /** @param postedOn the day on which the letter went to the post */
-    record Posting(@Nullable LocalDate postedOn) {}
+    record Posting(@Nullable LocalDate postedOn) {
+
+        /** @throws InputRefused without a day */
+        LocalDate day() {
+            if (postedOn == null) {
+                throw new InputRefused(
+                        "Bitte nennen Sie in „postedOn“ den Tag des Postversands, zum Beispiel 2026-03-02.");
+            }
+            return postedOn;
+        }
+    }
 
     /** @param declaration the words of the municipality, kept as they are */
-    record Waiver(@Nullable String declaration) {}
+    record Waiver(@Nullable String declaration) {
+
+        String words() {
+            return declaration == null ? "" : declaration;
+        }
+    }
 
     @GetMapping
     @Operation(summary = "Bescheid und Stand der Bekanntgabe")
@@ -69,19 +84,14 @@ class ApiNoticeController {
     @Operation(summary = "Postversand vermerken (Sachbearbeitung)")
     NoticeView post(@PathVariable String reference, @RequestBody Posting posting) {
         OpenedCase open = door.openForOffice(reference);
-        LocalDate day = posting.postedOn();
-        if (day == null) {
-            throw new InputRefused("Bitte nennen Sie in „postedOn“ den Tag des Postversands, zum Beispiel 2026-03-02.");
-        }
-        return view(open, service.post(open.actor(), open.reference(), day));
+        return view(open, service.post(open.actor(), open.reference(), posting.day()));
     }
 
     @PostMapping("/waiver")
     @Operation(summary = "Auf die Klage verzichten (vertretungsbefugte Person der Kommune)")
     NoticeView waive(@PathVariable String reference, @RequestBody Waiver waiver) {
         OpenedCase open = door.open(reference);
-        String declaration = waiver.declaration();
-        return view(open, service.waiveRemedy(open.actor(), open.reference(), declaration == null ? "" : declaration));
+        return view(open, service.waiveRemedy(open.actor(), open.reference(), waiver.words()));
     }
 
     private static NoticeView view(OpenedCase open, Notice notice) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notice and what has become of it.
  *
+ * @param matter what it is about within the case; APPLICATION for the decision on the application
  * @param kind what it decides; a municipality learns that from the notice itself, not before
  * @param downloadEnds last day of the download period
  * @param notifiedOn when it counts as notified; may lie ahead
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NoticeView(
         String number,
+        String matter,
         @Nullable NoticeKind kind,
         @Nullable String sha256,
         LocalDate date,
@@ -34,6 +36,7 @@ record NoticeView(
         boolean known = forOffice || notice.downloaded() != null || notice.posted() != null;
         return new NoticeView(
                 notice.number().text(),
+                notice.matter().text(),
                 known ? notice.kind() : null,
                 known ? notice.hash().hex() : null,
                 notice.date(),

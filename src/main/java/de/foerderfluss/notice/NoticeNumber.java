@@ -1,6 +1,7 @@
 package de.foerderfluss.notice;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,11 @@ public record NoticeNumber(String text) {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("Not a notice number: " + text);
         }
+    }
+
+    /** Reads what came from outside; empty if it has not the form of a number. */
+    public static Optional<NoticeNumber> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new NoticeNumber(text)) : Optional.empty();
     }
 
     static NoticeNumber of(int year, int running) {

@@ -2,6 +2,7 @@ package de.foerderfluss.notice;
 
 import static de.foerderfluss.shared.MatterKey.APPLICATION;
 
+import de.foerderfluss.application.ApplicationRetraction;
 import de.foerderfluss.application.Applications;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.identity.Actor;
@@ -27,14 +28,21 @@ public class NoticeService {
 
     private final AdministrativeActs acts;
     private final Applications applications;
+    private final ApplicationRetraction retraction;
     private final CaseFile caseFile;
     private final ServiceRecord record;
     private final Clock clock;
 
     NoticeService(
-            AdministrativeActs acts, Applications applications, CaseFile caseFile, ServiceRecord record, Clock clock) {
+            AdministrativeActs acts,
+            Applications applications,
+            ApplicationRetraction retraction,
+            CaseFile caseFile,
+            ServiceRecord record,
+            Clock clock) {
         this.acts = acts;
         this.applications = applications;
+        this.retraction = retraction;
         this.caseFile = caseFile;
         this.record = record;
         this.clock = clock;
@@ -92,6 +100,7 @@ public class NoticeService {
         AdministrativeAct act = locked(reference, matter);
         if (!actor.isOffice()) {
             actor.require(Role.MUNICIPAL_EDITOR, Role.MUNICIPAL_SIGNATORY);
+            requireNotRetracted(reference);
             record.download(act, actor, today());
         }
         return caseFile.content(act.notice().document());
@@ -159,6 +168,14 @@ public class NoticeService {
         acts.findByCaseReferenceAndMatter(reference.text(), APPLICATION.text())
                 .orElseThrow(NotYetFinal::withoutNotice)
                 .requirePayable();
+    }
+
+    /** A notice that was not notified before the application was retracted never takes effect. */
+    private void requireNotRetracted(CaseReference reference) {
+        if (retraction.of(reference).isPresent()) {
+            throw new NotDownloadable(
+                    "Ihre Kommune hat den Antrag zurückgenommen. Ein Bescheid, der bis dahin nicht bekannt gegeben war, wird nicht wirksam und lässt sich nicht mehr abrufen.");
+        }
     }
 
     private AdministrativeAct locked(CaseReference reference, MatterKey matter) {

@@ -3,10 +3,11 @@ package de.foerderfluss.obligation;
 import de.foerderfluss.notice.NoticeDownloaded;
 import de.foerderfluss.notice.NoticeIssued;
 import de.foerderfluss.notice.NoticePosted;
+import de.foerderfluss.shared.MatterKey;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What becomes of a notice binds the municipality, in the same transaction. */
+/** What becomes of the notice on the application binds the municipality, in the same transaction. */
 @Component("obligationNoticeListener")
 class NoticeListener {
 
@@ -18,16 +19,22 @@ class NoticeListener {
 
     @EventListener
     void on(NoticeIssued event) {
-        obligations.impose(event.reference());
+        if (event.matter().equals(MatterKey.APPLICATION)) {
+            obligations.impose(event.reference());
+        }
     }
 
     @EventListener
     void on(NoticeDownloaded event) {
-        obligations.begin(event.reference());
+        if (event.matter().equals(MatterKey.APPLICATION)) {
+            obligations.begin(event.reference());
+        }
     }
 
     @EventListener
     void on(NoticePosted event) {
-        obligations.begin(event.reference());
+        if (event.matter().equals(MatterKey.APPLICATION)) {
+            obligations.begin(event.reference());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package de.foerderfluss.shared;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,11 @@ public record MatterKey(String text) implements Comparable<MatterKey> {
      */
     public static MatterKey of(String kind, int number) {
         return new MatterKey(kind + ":" + number);
+    }
+
+    /** Reads what came from outside; empty if it has not the form of a matter. */
+    public static Optional<MatterKey> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new MatterKey(text)) : Optional.empty();
     }
 
     /** The word before the number: {@code AMENDMENT}. */

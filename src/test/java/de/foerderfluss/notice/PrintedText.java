@@ -17,7 +17,7 @@ public final class PrintedText {
     }
 
     /** Line by line, page by page. */
-    static String pages(byte[] pdf) {
+    public static String pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setLineSeparator("\n");

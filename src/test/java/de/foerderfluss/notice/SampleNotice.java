@@ -1,5 +1,6 @@
 package de.foerderfluss.notice;
 
+import de.foerderfluss.application.ApplicationRetraction;
 import de.foerderfluss.application.Applications;
 import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.calendar.LegalCalendar;
@@ -44,6 +45,7 @@ public final class SampleNotice {
         service = new NoticeService(
                 acts,
                 office.getBean(Applications.class),
+                office.getBean(ApplicationRetraction.class),
                 caseFile,
                 new ServiceRecord(calendar, deadlines, caseFile, announced::add),
                 clock);

@@ -23,6 +23,7 @@ import de.foerderfluss.identity.SamePersonTwice;
 import de.foerderfluss.notice.Notice;
 import de.foerderfluss.notice.NoticeKind;
 import de.foerderfluss.notice.NoticeService;
+import de.foerderfluss.notice.PrintedText;
 import de.foerderfluss.notice.pdf.PdfConformance;
 import de.foerderfluss.payment.Certification;
 import de.foerderfluss.payment.DrawdownId;
@@ -39,6 +40,9 @@ import de.foerderfluss.ruling.RulingState;
 import de.foerderfluss.ruling.Rulings;
 import de.foerderfluss.shared.ContentHash;
 import de.foerderfluss.shared.MatterKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -216,6 +220,22 @@ class RulingHandlingTest {
                         .param("id", proposed.id())
                         .update())
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    /** What was printed lies in {@code target/letters}; a wanted change of wording is copied from there. */
+    @Test
+    void saysWhatItAlwaysSaid() throws IOException {
+        CaseLife life = rejectedDrawdown();
+        drawdownRulings.propose(CLERK, drawdown(life), "Die Leistung ist nicht gefördert.");
+        byte[] draft = rulings.preview(CLERK, life.reference(), DRAWDOWN);
+        String text = PrintedText.pages(draft)
+                .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-\\s?[0-9a-f-]{3,}\\s?[0-9a-f-]+", "RECHNUNG")
+                .replaceAll("(EGOV|B)-2026-\\d{5}", "$1-2026-00000");
+        Files.createDirectories(Path.of("target/letters"));
+        Files.write(Path.of("target/letters/DRAWDOWN_DECISION.pdf"), draft);
+        Files.writeString(Path.of("target/letters/DRAWDOWN_DECISION.txt"), text);
+
+        assertThat(text).isEqualTo(Files.readString(Path.of("src/test/resources/letters/DRAWDOWN_DECISION.txt")));
     }
 
     @Test

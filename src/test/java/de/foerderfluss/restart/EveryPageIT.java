@@ -30,8 +30,8 @@ class EveryPageIT {
 
     private static final int DESK = 1280;
     private static final int PHONE = 375;
-    private static final Pattern VARIABLE =
-            Pattern.compile("EGOV-\\d{4}-\\d{5}|[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)\\d+(?=/|$)");
+    private static final Pattern VARIABLE = Pattern.compile(
+            "EGOV-\\d{4}-\\d{5}|[0-9a-f]{8}-[0-9a-f-]{27}|B-\\d{4}-\\d{5}|[A-Z_]+:\\d+|(?<=/)\\d+(?=/|$)");
     /** Links that fetch a file; what follows from a notice's first download is not for a crawler to start. */
     private static final Pattern FILE =
             Pattern.compile(".*/(dokumente|dateien)/.*|.*\\.(pdf|bpmn|xml|csv)|.*/bescheid/datei");

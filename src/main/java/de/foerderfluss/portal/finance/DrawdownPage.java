@@ -11,9 +11,11 @@ import de.foerderfluss.identity.Municipalities;
 import de.foerderfluss.identity.People;
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.payment.Drawdown;
+import de.foerderfluss.payment.DrawdownRulings;
 import de.foerderfluss.payment.DrawdownState;
 import de.foerderfluss.payment.Entitlement;
 import de.foerderfluss.portal.FormView;
+import de.foerderfluss.ruling.Ruling;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.ContentHash;
 import de.foerderfluss.shared.PersonId;
@@ -35,6 +37,7 @@ class DrawdownPage {
     private final Municipalities municipalities;
     private final Entitlement entitlement;
     private final People people;
+    private final DrawdownRulings rulings;
     private final FormSchema form;
     private final Clock clock;
 
@@ -43,12 +46,14 @@ class DrawdownPage {
             Municipalities municipalities,
             Entitlement entitlement,
             People people,
+            DrawdownRulings rulings,
             FormCatalog forms,
             Clock clock) {
         this.applications = applications;
         this.municipalities = municipalities;
         this.entitlement = entitlement;
         this.people = people;
+        this.rulings = rulings;
         this.form = forms.form("certification");
         this.clock = clock;
     }
@@ -80,6 +85,13 @@ class DrawdownPage {
         model.addAttribute("view", FormView.of(form, input, FormContext.on(LocalDate.now(clock)), errors));
         model.addAttribute("mayCertify", actor.has(Role.CERTIFIER) && drawdown.state() == DrawdownState.REQUESTED);
         model.addAttribute("mayOrder", actor.has(Role.PAYMENT_ORDERER) && drawdown.state() == DrawdownState.CERTIFIED);
+        Ruling ruling = rulings.of(drawdown.id()).orElse(null);
+        model.addAttribute("ruling", ruling);
+        model.addAttribute(
+                "mayRule",
+                actor.has(Role.CLERK, Role.CERTIFIER)
+                        && rulings.mayBeRuledOn(drawdown)
+                        && (ruling == null || ruling.approval() == null));
         model.addAttribute("ownCertification", actor.id().equals(drawdown.certifiedBy()));
         return "finance/drawdown";
     }

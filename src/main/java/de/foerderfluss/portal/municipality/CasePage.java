@@ -14,6 +14,7 @@ import de.foerderfluss.payment.EntitlementStatement;
 import de.foerderfluss.process.inbox.CaseStanding;
 import de.foerderfluss.process.inbox.Inbox;
 import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MatterKey;
 import de.foerderfluss.shared.YearlyAmounts;
 import java.util.Comparator;
 import java.util.List;
@@ -68,6 +69,11 @@ class CasePage {
                         notice,
                         days.stream().filter(StoredDeadline::isRunning).toList()));
         model.addAttribute("notice", notice);
+        model.addAttribute(
+                "furtherNotices",
+                notices.all(reference).stream()
+                        .filter(further -> !further.matter().equals(MatterKey.APPLICATION))
+                        .toList());
         model.addAttribute("retractable", !retracted && retractionPeriod.isOpen(reference));
         model.addAttribute("deadlines", inOrder(days));
         model.addAttribute("money", money(opened, notice));

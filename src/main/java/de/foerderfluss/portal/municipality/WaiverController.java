@@ -8,6 +8,7 @@ import de.foerderfluss.portal.Flash;
 import de.foerderfluss.portal.GermanText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +21,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Declaring that the municipality will not go to court, after reading what that means. */
 @Controller
-@RequestMapping("/kommune/vorgaenge/{reference}/verzicht")
+@RequestMapping({"/kommune/vorgaenge/{reference}/verzicht", "/kommune/vorgaenge/{reference}/bescheide/{number}/verzicht"
+})
 class WaiverController {
 
     private final OwnCaseDoor door;
@@ -43,28 +45,31 @@ class WaiverController {
     }
 
     @GetMapping
-    String ask(@PathVariable String reference, Model model) {
-        return show(model, door.open(reference, model), false);
+    String ask(@PathVariable String reference, @PathVariable(required = false) @Nullable String number, Model model) {
+        OpenedCase opened = door.open(reference, model);
+        return show(model, opened, OwnNotices.find(notices, opened, number), false);
     }
 
     @PostMapping
     String declare(
             @PathVariable String reference,
+            @PathVariable(required = false) @Nullable String number,
             @RequestParam(defaultValue = "false") boolean confirmed,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
         OpenedCase opened = door.open(reference, model);
         opened.actor().require(Role.MUNICIPAL_SIGNATORY);
-        Optional<Notice> notice = notices.of(opened.reference());
+        Optional<Notice> notice = OwnNotices.find(notices, opened, number);
         if (notice.isEmpty()) {
             return "redirect:" + opened.address();
         }
         if (!confirmed) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(model, opened, true);
+            return show(model, opened, notice, true);
         }
-        notices.waiveRemedy(opened.actor(), opened.reference(), declaration(opened, notice.get()));
+        notices.waiveRemedy(
+                opened.actor(), opened.reference(), notice.get().matter(), declaration(opened, notice.get()));
         redirect.addFlashAttribute(
                 "flash",
                 Flash.info(
@@ -73,12 +78,13 @@ class WaiverController {
         return "redirect:" + opened.address();
     }
 
-    private String show(Model model, OpenedCase opened, boolean unconfirmed) {
-        Optional<Notice> notice = notices.of(opened.reference());
+    private String show(Model model, OpenedCase opened, Optional<Notice> notice, boolean unconfirmed) {
         if (notice.isEmpty()) {
             return "redirect:" + opened.address();
         }
         model.addAttribute("notice", notice.get());
+        model.addAttribute("noticeAddress", OwnNotices.address(opened, notice.get()));
+        model.addAttribute("waiverAddress", OwnNotices.waiverAddress(opened, notice.get()));
         model.addAttribute("declaration", declaration(opened, notice.get()));
         model.addAttribute("unconfirmed", unconfirmed);
         model.addAttribute("instead", signatories.instead(opened.actor()));

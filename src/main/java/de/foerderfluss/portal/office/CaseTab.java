@@ -11,6 +11,7 @@ enum CaseTab {
     APPLICATION("Antrag", "/antrag"),
     ASSESSMENT("Prüfung", "/pruefung"),
     DECISION("Entscheidung", "/entscheidung"),
+    RULINGS("Verfügungen", "/verfuegungen"),
     BUDGET("Haushalt", "/haushalt"),
     PAYMENT("Auszahlung", "/auszahlung"),
     OBLIGATIONS("Auflagen", "/auflagen"),

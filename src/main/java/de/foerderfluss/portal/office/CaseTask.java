@@ -12,6 +12,8 @@ enum CaseTask {
     RECORD_ASSESSMENT("Task_RecordAssessment", "Prüfvermerk erstellen", "/pruefvermerk", Role.CLERK),
     PROPOSE_DECISION("Task_ProposeDecision", "Entscheidung vorschlagen", "/vorschlag", Role.CLERK),
     APPROVE_DECISION("Task_Approve", "Entscheidung freigeben", "/freigabe", Role.DECISION_SIGNATORY),
+    APPROVE_RULING("Task_Approve", "Verfügung freigeben", "", Role.DECISION_SIGNATORY, true),
+    POST_RULING("Task_PostNotice", "Bescheid zur Post geben", "/postversand", Role.CLERK, true),
     POST_NOTICE("Task_PostNotice", "Bescheid zur Post geben", "/postversand", Role.CLERK),
     CERTIFY_DRAWDOWN("Task_CertifyDrawdown", "Richtigkeit feststellen", "", Role.CERTIFIER),
     CLARIFY_RETURN("Task_ClarifyReturn", "Rücklauf klären", "", Role.CERTIFIER),
@@ -21,12 +23,18 @@ enum CaseTask {
     private final String title;
     private final String path;
     private final Role role;
+    private final boolean ofRuling;
 
     CaseTask(String key, String title, String path, Role role) {
+        this(key, title, path, role, false);
+    }
+
+    CaseTask(String key, String title, String path, Role role, boolean ofRuling) {
         this.key = key;
         this.title = title;
         this.path = path;
         this.role = role;
+        this.ofRuling = ofRuling;
     }
 
     String title() {
@@ -43,16 +51,21 @@ enum CaseTask {
 
     /** Where the item of the worklist is done; empty for a step that has no page of its own. */
     static Optional<String> address(WorkItem item) {
-        String home = CaseTab.home(item.reference())
-                + (item.drawdownNumber() == null ? "" : "/abrufe/" + item.drawdownNumber());
         return Arrays.stream(values())
                 .filter(task -> task.matches(item))
                 .findFirst()
-                .map(task -> home + task.path);
+                .map(task -> CaseTab.home(item.reference()) + task.place(item) + task.path);
+    }
+
+    private String place(WorkItem item) {
+        if (ofRuling) {
+            return "/verfuegungen/" + item.matter();
+        }
+        return item.drawdownNumber() == null ? "" : "/abrufe/" + item.drawdownNumber();
     }
 
     /** Whether the item of the worklist is this step. Approval is one model for decisions and payment orders, told apart by the role. */
     boolean matches(WorkItem item) {
-        return key.equals(item.taskKey()) && role == item.role();
+        return key.equals(item.taskKey()) && role == item.role() && ofRuling == (item.matter() != null);
     }
 }

@@ -6,9 +6,11 @@ import de.foerderfluss.portal.BreachStatus;
 import de.foerderfluss.portal.DayInput;
 import de.foerderfluss.portal.GermanText;
 import de.foerderfluss.shared.Breach;
+import de.foerderfluss.shared.MatterKey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +24,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A clerk notes on which day the notice went to the post. */
 @Controller
-@RequestMapping("/amt/vorgaenge/{reference}/postversand")
+@RequestMapping({
+    "/amt/vorgaenge/{reference}/postversand",
+    "/amt/vorgaenge/{reference}/verfuegungen/{matter}/postversand"
+})
 class PostingController {
 
     private static final CaseTask TASK = CaseTask.POST_NOTICE;
@@ -42,10 +47,14 @@ class PostingController {
     }
 
     @GetMapping
-    ModelAndView form(@PathVariable String reference, Model model, RedirectAttributes redirect) {
+    ModelAndView form(
+            @PathVariable String reference,
+            @PathVariable(required = false) @Nullable String matter,
+            Model model,
+            RedirectAttributes redirect) {
         OpenCase open = frame.open(reference, model, TASK.role());
-        Optional<Notice> notice = notices.of(open.reference());
-        return notice.isPresent() && forms.waits(open, TASK)
+        Optional<Notice> notice = notices.of(open.reference(), known(matter));
+        return notice.isPresent() && notice.get().notifiedOn() == null && forms.waits(open, task(matter))
                 ? page(notice.get(), german.day(LocalDate.now(clock)), "", HttpStatus.OK)
                 : CaseForms.notNow(open, TASK, redirect);
     }
@@ -53,11 +62,12 @@ class PostingController {
     @PostMapping
     ModelAndView send(
             @PathVariable String reference,
+            @PathVariable(required = false) @Nullable String matter,
             @RequestParam(defaultValue = "") String postedOn,
             Model model,
             RedirectAttributes redirect) {
         OpenCase open = frame.open(reference, model, TASK.role());
-        Optional<Notice> notice = notices.of(open.reference());
+        Optional<Notice> notice = notices.of(open.reference(), known(matter));
         if (notice.isEmpty()) {
             return CaseForms.notNow(open, TASK, redirect);
         }
@@ -68,11 +78,19 @@ class PostingController {
             return page(notice.get(), postedOn, error, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            notices.post(open.actor(), open.reference(), day.get());
+            notices.post(open.actor(), open.reference(), known(matter), day.get());
         } catch (Breach breach) {
             return page(notice.get(), postedOn, breach.getMessage(), BreachStatus.of(breach));
         }
         return CaseForms.done(open, "Der Bescheid ging am %s zur Post.".formatted(german.day(day.get())), redirect);
+    }
+
+    private static MatterKey known(@Nullable String matter) {
+        return matter == null ? MatterKey.APPLICATION : MatterKey.parse(matter).orElseThrow(NoSuchReference::new);
+    }
+
+    private static CaseTask task(@Nullable String matter) {
+        return matter == null ? CaseTask.POST_NOTICE : CaseTask.POST_RULING;
     }
 
     private static ModelAndView page(Notice notice, String postedOn, String error, HttpStatus status) {
