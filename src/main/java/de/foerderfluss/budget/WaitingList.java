@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,6 +92,17 @@ public class WaitingList {
                 List.copyOf(released),
                 stoppedAt,
                 obstacle.map(Breach::getMessage).orElse(""));
+    }
+
+    /** The next case of the line, if the money reaches for it now. */
+    @Transactional(readOnly = true)
+    public Optional<WaitingEntry> nextReached(BudgetLineCode line) {
+        int currentBudgetYear = Year.now(clock).getValue();
+        return queue.of(line, PageRequest.of(0, 1)).stream()
+                .findFirst()
+                .filter(entry -> reservations
+                        .obstacle(line, currentBudgetYear, entry.need())
+                        .isEmpty());
     }
 
     /** What {@link #release} would bring about if it were done now; nothing is booked. */

@@ -2,9 +2,11 @@ package de.foerderfluss.portal.finance;
 
 import de.foerderfluss.budget.BudgetInput;
 import de.foerderfluss.budget.BudgetLineCode;
+import de.foerderfluss.budget.BudgetOverview;
 import de.foerderfluss.budget.BudgetPlan;
 import de.foerderfluss.budget.WaitingList;
 import de.foerderfluss.budget.WaitingListRelease;
+import de.foerderfluss.budget.YearOverview;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.BudgetReaders;
 import de.foerderfluss.identity.CurrentActor;
@@ -14,6 +16,9 @@ import de.foerderfluss.portal.PageNumber;
 import de.foerderfluss.portal.Typed;
 import de.foerderfluss.shared.Breach;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Year;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -34,12 +39,17 @@ class WaitingListController {
 
     private final WaitingList waitingList;
     private final BudgetPlan plan;
+    private final BudgetOverview overview;
     private final CurrentActor currentActor;
+    private final Clock clock;
 
-    WaitingListController(WaitingList waitingList, BudgetPlan plan, CurrentActor currentActor) {
+    WaitingListController(
+            WaitingList waitingList, BudgetPlan plan, BudgetOverview overview, CurrentActor currentActor, Clock clock) {
         this.waitingList = waitingList;
         this.plan = plan;
+        this.overview = overview;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -79,8 +89,14 @@ class WaitingListController {
         model.addAttribute("lines", plan.lines());
         model.addAttribute("entries", waitingList.entries(code, PageRequest.of(PageNumber.index(page), ROWS)));
         model.addAttribute("preview", waitingList.preview(code));
+        model.addAttribute("free", free(code));
         model.addAttribute("mayBook", actor.has(Role.BUDGET_OFFICER));
         return "finance/waiting-list";
+    }
+
+    private List<YearOverview> free(BudgetLineCode code) {
+        int current = Year.now(clock).getValue();
+        return overview.of(code).stream().filter(year -> year.year() >= current).toList();
     }
 
     private static Flash told(WaitingListRelease release) {

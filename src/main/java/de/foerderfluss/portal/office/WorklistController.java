@@ -1,5 +1,8 @@
 package de.foerderfluss.portal.office;
 
+import de.foerderfluss.budget.BudgetPlan;
+import de.foerderfluss.budget.WaitingEntry;
+import de.foerderfluss.budget.WaitingList;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.CurrentActor;
 import de.foerderfluss.identity.People;
@@ -37,12 +40,22 @@ class WorklistController {
     private static final int ROWS = 25;
 
     private final Inbox inbox;
+    private final WaitingList waitingList;
+    private final BudgetPlan plan;
     private final People people;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    WorklistController(Inbox inbox, People people, CurrentActor currentActor, Clock clock) {
+    WorklistController(
+            Inbox inbox,
+            WaitingList waitingList,
+            BudgetPlan plan,
+            People people,
+            CurrentActor currentActor,
+            Clock clock) {
         this.inbox = inbox;
+        this.waitingList = waitingList;
+        this.plan = plan;
         this.people = people;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -70,6 +83,7 @@ class WorklistController {
         model.addAttribute("own", actor.roles());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("address", address(filter));
+        model.addAttribute("reached", reached(actor));
         return "office/worklist";
     }
 
@@ -88,6 +102,15 @@ class WorklistController {
         inbox.unclaim(currentActor.get(), task);
         redirect.addFlashAttribute("flash", Flash.success("Die Aufgabe steht wieder allen offen."));
         return "redirect:/amt";
+    }
+
+    /** For the budget officer: who waits first on each line and could have money now. */
+    private List<WaitingEntry> reached(Actor actor) {
+        return actor.has(Role.BUDGET_OFFICER)
+                ? plan.lines().stream()
+                        .flatMap(line -> waitingList.nextReached(line.code()).stream())
+                        .toList()
+                : List.of();
     }
 
     private static List<Role> roles(Actor actor) {

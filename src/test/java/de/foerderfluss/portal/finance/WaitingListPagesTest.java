@@ -65,6 +65,26 @@ class WaitingListPagesTest {
     }
 
     @Test
+    void tellsTheBudgetOfficerOnTheFirstPageThatMoneyReaches() {
+        assertThat(visitor("haushalt").get("/amt").body())
+                .contains("Auf der Warteliste kann freigegeben werden", first.text(), "8.000,00")
+                .doesNotContain(second.text());
+        assertThat(visitor("sachbearbeitung").get("/amt").body()).doesNotContain("kann freigegeben werden");
+
+        waitingList.leave(first, "zurückgenommen");
+        waitingList.leave(second, "zurückgenommen");
+        join(first, Money.ofEuros(20_000));
+        assertThat(visitor("haushalt").get("/amt").body()).doesNotContain(first.text());
+    }
+
+    @Test
+    void showsEverybodyWhatIsFreeAndWhomItReaches() {
+        assertThat(visitor("pruefung").get(address()).body())
+                .contains("Was frei ist", "2026: 10.000,00", "Jetzt würden ihre Mittel bekommen")
+                .doesNotContain("Der Reihe nach freigeben");
+    }
+
+    @Test
     void saysWhenItReachesForNobody() {
         waitingList.leave(first, "zurückgenommen");
         join(first, Money.ofEuros(20_000));
