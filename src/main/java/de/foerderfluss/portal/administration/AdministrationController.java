@@ -1,5 +1,6 @@
 package de.foerderfluss.portal.administration;
 
+import de.foerderfluss.casefile.ChainInspection;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.CurrentActor;
 import de.foerderfluss.portal.Flash;
@@ -23,16 +24,19 @@ class AdministrationController {
     private static final int ROWS = 25;
 
     private final Incidents incidents;
+    private final ChainInspection inspection;
     private final CurrentActor currentActor;
 
-    AdministrationController(Incidents incidents, CurrentActor currentActor) {
+    AdministrationController(Incidents incidents, ChainInspection inspection, CurrentActor currentActor) {
         this.incidents = incidents;
+        this.inspection = inspection;
         this.currentActor = currentActor;
     }
 
     @GetMapping
     String home(Model model) {
         model.addAttribute("incidents", incidents.count(currentActor.get()));
+        model.addAttribute("broken", inspection.broken());
         return "administration/home";
     }
 

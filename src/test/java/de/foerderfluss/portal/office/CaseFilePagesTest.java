@@ -58,8 +58,7 @@ class CaseFilePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "/antrag", "/pruefung", "/entscheidung", "/haushalt", "/auszahlung", "/dokumente", "/akte"})
+    @ValueSource(strings = {"", "/antrag", "/pruefung", "/entscheidung", "/haushalt", "/auszahlung", "/dokumente"})
     void letsAnAuditorReadEverythingAndDoNothing(String part) {
         HttpResponse<String> page = visitor("pruefung").get(home() + part);
 
@@ -146,9 +145,18 @@ class CaseFilePagesTest {
     }
 
     @Test
-    void saysThatTheFileIsUnchanged() {
-        assertThat(visitor("pruefung").get(home() + "/akte").body())
-                .contains("Die Akte ist unverändert.", "eingegangen");
+    void recomputesTheFileWhenAskedAndSaysWhatCameOut() {
+        HttpVisitor auditor = visitor("pruefung");
+        String file = home() + "/akte";
+
+        assertThat(auditor.get(file).body()).contains("noch nicht nachgerechnet", "eingegangen");
+        assertThat(auditor.submit(file, file + "/nachrechnung", Map.of()).statusCode())
+                .isEqualTo(302);
+        assertThat(auditor.get(file).body()).contains("Zuletzt geprüft am", "unversehrt", "jeder Prüfwert stimmte");
+        assertThat(visitor("poessneck.leitung")
+                        .submit("/kommune", file + "/nachrechnung", Map.of())
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest
