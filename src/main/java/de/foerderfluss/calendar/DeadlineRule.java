@@ -29,13 +29,14 @@ public enum DeadlineRule {
     /** A day that the notice or the office has named (§ 36 Abs. 2 Nr. 4 VwVfG). */
     NOTICE_DAY("Im Bescheid bestimmter Tag"),
     /** Days or a day for a payment to the Land; moves from a day of rest to the next working day (§ 193 BGB). */
-    PAYMENT_PERIOD("Zahlungsfrist");
+    PAYMENT_PERIOD("Zahlungsfrist", Fixed.BY_DEFERRAL);
 
     /** Why no clerk may move the day. */
     private enum Fixed {
         NOT(""),
         BY_STATUTE("folgt aus dem Gesetz"),
-        BY_NOTICE("steht im Bescheid und ändert sich nur mit ihm");
+        BY_NOTICE("steht im Bescheid und ändert sich nur mit ihm"),
+        BY_DEFERRAL("ändert sich nur durch Stundung oder Ratenzahlung");
 
         private final String german;
 

@@ -4,6 +4,7 @@ import de.foerderfluss.application.ApplicationRetraction;
 import de.foerderfluss.shared.Breach;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,6 +143,33 @@ class Proceedings {
                         .filter(job -> job.getRetries() == 0)
                         .forEach(job -> jobs.setJobRetries(job.getId(), TRIES)));
         return !pending.isEmpty();
+    }
+
+    /** Lets a timer that the case waits for go off at another time; nothing happens if the case does not wait for it. */
+    void postpone(String timer, Strand strand, RoutingVariable<Date> variable, Date due) {
+        queueUp(strand);
+        List<Job> set =
+                runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(strand.reference().text())
+                        .list()
+                        .stream()
+                        .flatMap(
+                                process -> jobs
+                                        .createJobQuery()
+                                        .processInstanceId(process.getId())
+                                        .timers()
+                                        .activityId(timer)
+                                        .list()
+                                        .stream())
+                        .filter(job -> strand.isToldBy(runtime.getVariables(job.getProcessInstanceId(), TELLING)))
+                        .toList();
+        orSomebodyWasFaster(
+                strand,
+                () -> set.forEach(job -> {
+                    runtime.setVariable(job.getProcessInstanceId(), variable.name(), due);
+                    jobs.setJobDuedate(job.getId(), due);
+                }));
     }
 
     private List<Task> waiting(UserStep step, Strand strand) {

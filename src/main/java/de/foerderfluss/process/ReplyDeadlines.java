@@ -7,12 +7,14 @@ import de.foerderfluss.calendar.Deadline;
 import de.foerderfluss.calendar.DeadlineKind;
 import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.calendar.LegalCalendar;
+import de.foerderfluss.calendar.StoredDeadline;
 import de.foerderfluss.shared.CaseReference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +53,17 @@ class ReplyDeadlines {
         return Map.of(
                 RoutingVariable.REPLY_DATE.name(), dueDates.after(reply.date()),
                 RoutingVariable.FINAL_REPLY_DATE.name(), dueDates.after(last.date()));
+    }
+
+    /** The first day has moved; the day of grace follows unless it is later anyway. */
+    Optional<LocalDate> follow(CaseReference reference, LocalDate replyDate) {
+        Optional<StoredDeadline> running = deadlines.current(reference, COMPLETENESS_FINAL);
+        Deadline last = calendar.replyPeriodEnd(replyDate, settings.daysOfGrace());
+        return running.filter(former -> last.date().isAfter(former.deadline().date()))
+                .map(former -> deadlines
+                        .set(reference, COMPLETENESS_FINAL, last)
+                        .deadline()
+                        .date());
     }
 
     /** The municipality has answered. */

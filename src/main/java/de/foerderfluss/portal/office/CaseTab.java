@@ -15,6 +15,7 @@ enum CaseTab {
     BUDGET("Haushalt", "/haushalt"),
     PAYMENT("Auszahlung", "/auszahlung"),
     OBLIGATIONS("Auflagen", "/auflagen"),
+    DEADLINES("Fristen", "/fristen"),
     DOCUMENTS("Dokumente", "/dokumente"),
     JOURNAL("Akte", "/akte");
 

@@ -93,7 +93,7 @@ class CaseJourneyTest {
                 .contains("Ihr Bescheid liegt zum Abruf bereit.")
                 .doesNotContain("noch abrufbar");
         assertThat(editor.get(notice).body())
-                .contains("Bevor Sie den Bescheid abrufen", "03.03.2026", "07.04.2026", "Warum dieses Datum?");
+                .contains("Bevor Sie den Bescheid abrufen", "03.03.2026", "07.04.2026", "Warum dieser Tag?");
         assertThat(life.notice().downloaded()).isNull();
 
         HttpResponse<String> pdf = editor.submit(notice, notice, Map.of());

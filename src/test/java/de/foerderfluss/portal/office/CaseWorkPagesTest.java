@@ -301,7 +301,7 @@ class CaseWorkPagesTest {
                 .isEqualTo(302);
 
         assertThat(clerk.get(home(life)).body())
-                .contains("Der Bescheid ging am 02.03.2026 zur Post.", "Warum dieses Datum?", "Klagefrist");
+                .contains("Der Bescheid ging am 02.03.2026 zur Post.", "Warum dieser Tag?", "Klagefrist");
     }
 
     @Test
