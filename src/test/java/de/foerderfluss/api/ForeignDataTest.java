@@ -139,7 +139,7 @@ class ForeignDataTest {
         return doors.perform(request.with(user(person))).andReturn().getResponse();
     }
 
-    /** Every route of the API, and every page of the portal; its forms lead to verbs that the API calls too. */
+    /** Every route of the API, and every page of the portal; its forms are walked on their own. */
     private List<Route> routes() {
         return mappings.getHandlerMethods().keySet().stream()
                 .flatMap(ForeignDataTest::routes)

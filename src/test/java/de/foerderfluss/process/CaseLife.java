@@ -3,6 +3,7 @@ package de.foerderfluss.process;
 import static de.foerderfluss.DemoOffice.BUDGET_OFFICER;
 import static de.foerderfluss.DemoOffice.CERTIFIER;
 import static de.foerderfluss.DemoOffice.CLERK;
+import static de.foerderfluss.DemoOffice.ORDERER;
 import static de.foerderfluss.DemoOffice.POESSNECK;
 import static de.foerderfluss.DemoOffice.REVIEWER;
 import static de.foerderfluss.DemoOffice.SIGNATORY;
@@ -31,8 +32,12 @@ import de.foerderfluss.notice.Notice;
 import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.payment.Certification;
 import de.foerderfluss.payment.DrawdownId;
+import de.foerderfluss.payment.DrawdownRulings;
 import de.foerderfluss.payment.Drawdowns;
+import de.foerderfluss.payment.PaymentOrders;
+import de.foerderfluss.ruling.Rulings;
 import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MatterKey;
 import de.foerderfluss.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,6 +88,10 @@ public final class CaseLife {
     /** Submitted, and nothing done in the background yet. */
     public static CaseLife justSubmitted(ApplicationContext office) {
         return handedIn(office, SampleApplication.values());
+    }
+
+    public static CaseLife justSubmitted(ApplicationContext office, Map<String, Object> values) {
+        return handedIn(office, values);
     }
 
     private static CaseLife handedIn(ApplicationContext office, Map<String, Object> values) {
@@ -237,6 +246,35 @@ public final class CaseLife {
                                 "on",
                                 "arithmeticallyCorrect",
                                 "on"));
+        return worked();
+    }
+
+    /** The drawdown is refused, and somebody has proposed to say so in a notice. */
+    public CaseLife refusedMoney() {
+        DrawdownId drawdown = new DrawdownId(reference, 1);
+        office.getBean(Certification.class)
+                .certify(
+                        CERTIFIER,
+                        drawdown,
+                        Map.of("outcome", "REJECTED", "reason", "Die Leistung ist nicht gefördert."));
+        office.getBean(DrawdownRulings.class).propose(CLERK, drawdown, "Die Leistung ist nicht gefördert.");
+        return worked();
+    }
+
+    public CaseLife approvedRuling(MatterKey matter) {
+        Rulings rulings = office.getBean(Rulings.class);
+        rulings.approve(
+                SIGNATORY, reference, matter, rulings.get(reference, matter).hash());
+        return worked();
+    }
+
+    public CaseLife orderedMoney() {
+        DrawdownId drawdown = new DrawdownId(reference, 1);
+        office.getBean(PaymentOrders.class)
+                .order(
+                        ORDERER,
+                        drawdown,
+                        office.getBean(Drawdowns.class).get(drawdown).contentHash());
         return worked();
     }
 

@@ -1,0 +1,142 @@
+package de.foerderfluss.portal.access;
+
+import static de.foerderfluss.DemoOffice.ADMINISTRATOR;
+import static de.foerderfluss.DemoOffice.OHRDRUF;
+import static de.foerderfluss.DemoOffice.POESSNECK;
+import static de.foerderfluss.DemoOffice.editor;
+
+import de.foerderfluss.EngineRoom;
+import de.foerderfluss.TestClock;
+import de.foerderfluss.application.ApplicationDrafts;
+import de.foerderfluss.application.Draft;
+import de.foerderfluss.application.SampleApplication;
+import de.foerderfluss.decision.DecisionMaking;
+import de.foerderfluss.notice.NoticeService;
+import de.foerderfluss.payment.DrawdownId;
+import de.foerderfluss.payment.Drawdowns;
+import de.foerderfluss.process.CaseLife;
+import de.foerderfluss.process.inbox.Inbox;
+import de.foerderfluss.process.inbox.Incidents;
+import de.foerderfluss.ruling.Rulings;
+import de.foerderfluss.shared.MatterKey;
+import de.foerderfluss.shared.MunicipalityKey;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.PageRequest;
+
+/** Cases of one municipality at every place at which somebody can act on them, all with the same secret in their title. */
+final class CasesInEveryState {
+
+    static final MunicipalityKey OWNER = POESSNECK;
+
+    private static final MatterKey RULED_ON = MatterKey.of("DRAWDOWN", 1);
+
+    private final ApplicationContext office;
+    private final String secret;
+    private final Draft draft;
+
+    CasesInEveryState(ApplicationContext office, String secret) {
+        this.office = office;
+        this.secret = secret;
+        ApplicationDrafts drafts = office.getBean(ApplicationDrafts.class);
+        Draft begun = drafts.start(editor(OWNER));
+        this.draft = drafts.save(editor(OWNER), begun.id(), begun.version(), SampleApplication.with("title", secret));
+    }
+
+    /** What each case is called in addresses and forms. */
+    List<Map<String, String>> places() {
+        CaseLife broken = CaseLife.justSubmitted(office, application());
+        breakDown(broken);
+        List<CaseLife> today = List.of(
+                broken,
+                submitted(),
+                submitted().askedForDocuments("2026-03-16"),
+                submitted().foundComplete(),
+                submitted().foundComplete().opinionGiven(),
+                submitted().foundComplete().recommended(),
+                submitted().foundComplete().recommended().awardProposed(),
+                submitted().awarded(),
+                byPost().awarded());
+        CaseLife noticed = submitted().awarded().downloaded();
+        List<CaseLife> granted = Stream.generate(() -> submitted().awarded().downloaded())
+                .limit(6)
+                .toList();
+        office.getBean(TestClock.class).advance(Duration.ofDays(1));
+        granted.forEach(CaseLife::waivedRemedy);
+        granted.get(1).drewMoney();
+        granted.get(2).drewMoney().certifiedMoney();
+        granted.get(3).drewMoney().certifiedMoney().orderedMoney();
+        granted.get(4).drewMoney().refusedMoney();
+        granted.get(5).drewMoney().refusedMoney().approvedRuling(RULED_ON);
+        return Stream.of(today.stream(), Stream.of(noticed), granted.stream())
+                .flatMap(cases -> cases)
+                .map(this::names)
+                .toList();
+    }
+
+    private CaseLife submitted() {
+        return CaseLife.submitted(office, application());
+    }
+
+    private CaseLife byPost() {
+        Map<String, Object> application = application();
+        application.remove("electronicNotice");
+        return CaseLife.submitted(office, application);
+    }
+
+    private Map<String, Object> application() {
+        return SampleApplication.with("title", secret);
+    }
+
+    /** The first step in the background has failed for good. */
+    private void breakDown(CaseLife life) {
+        office.getBean(EngineRoom.class)
+                .jobs(life.reference())
+                .forEach(job -> office.getBean(ManagementService.class).setJobRetries(job.getId(), 0));
+    }
+
+    private Map<String, String> names(CaseLife life) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("reference", life.reference().text());
+        names.put("number", "1");
+        names.put("year", "2026");
+        names.put("line", "1606-88301");
+        names.put("code", "SALUTATION");
+        names.put("role", "AUDITOR");
+        names.put("matter", RULED_ON.text());
+        names.put("entwuerfe/id", draft.id().toString());
+        names.put("version", Integer.toString(draft.version()));
+        names.put("personen/id", editor(OHRDRUF).id().value().toString());
+        office.getBean(Inbox.class).open(life.reference()).stream()
+                .findFirst()
+                .ifPresent(item -> names.put("task", item.taskId()));
+        office.getBean(Incidents.class).list(ADMINISTRATOR, PageRequest.of(0, 50)).stream()
+                .filter(incident -> life.reference().equals(incident.reference()))
+                .findFirst()
+                .ifPresent(incident -> names.put("incident", incident.id()));
+        office.getBean(DecisionMaking.class)
+                .current(life.reference())
+                .ifPresent(decision -> names.put("hash", decision.hash().hex()));
+        office.getBean(Rulings.class)
+                .current(life.reference(), RULED_ON)
+                .ifPresent(ruling -> names.put("hash", ruling.hash().hex()));
+        office.getBean(NoticeService.class)
+                .of(life.reference())
+                .ifPresent(
+                        notice -> names.put("bescheide/number", notice.number().text()));
+        if (!office.getBean(Drawdowns.class).of(life.reference()).isEmpty()) {
+            names.put(
+                    "contentHash",
+                    office.getBean(Drawdowns.class)
+                            .get(new DrawdownId(life.reference(), 1))
+                            .contentHash()
+                            .hex());
+        }
+        return names;
+    }
+}

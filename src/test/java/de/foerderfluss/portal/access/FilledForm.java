@@ -1,0 +1,98 @@
+package de.foerderfluss.portal.access;
+
+import de.foerderfluss.PostedForm;
+import de.foerderfluss.application.SampleApplication;
+import de.foerderfluss.assessment.SampleAssessment;
+import de.foerderfluss.decision.SampleDecision;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What somebody types who really wants the office to act. */
+final class FilledForm {
+
+    private static final Map<String, String> COMMON = Map.of(
+            "reason",
+            "Weil es sein muss",
+            "message",
+            "Anbei die Unterlagen",
+            "confirmed",
+            "true",
+            "amount",
+            "1,00",
+            "kind",
+            "CASH",
+            "iban",
+            "DE02 1203 0000 0000 2020 51",
+            "accountHolder",
+            "Stadtkasse",
+            "posted",
+            "02.03.2026",
+            "validFrom",
+            "01.01.2031",
+            "source",
+            "Gesetz");
+
+    private FilledForm() {}
+
+    /** The parameters of the route in one place. */
+    static Map<String, Object> of(PostedRoute route, Map<String, String> place) {
+        Map<String, String> typed = new LinkedHashMap<>(COMMON);
+        typed.putAll(place);
+        typed.put("key", UUID.randomUUID().toString());
+        Map<String, Object> parameters = new LinkedHashMap<>(typed);
+        parameters.putAll(route.asked(typed));
+        parameters.putAll(PostedForm.of(input(route.shortPath()), "send"));
+        return parameters;
+    }
+
+    private static Map<String, ?> input(String path) {
+        return switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "{id}" -> SampleApplication.values();
+            case "vollstaendigkeit" -> SampleAssessment.complete();
+            case "stellungnahme" -> SampleAssessment.support();
+            case "pruefvermerk" -> SampleAssessment.grant();
+            case "vorschlag" -> SampleDecision.award();
+            case "neu" -> drawdown();
+            case "feststellung" ->
+                Map.of(
+                        "outcome",
+                        "CERTIFIED",
+                        "recognisedAmount",
+                        "8.000,00",
+                        "factuallyCorrect",
+                        "on",
+                        "arithmeticallyCorrect",
+                        "on");
+            case "wert" -> path.startsWith("/amt/richtlinie") ? guidelineValue() : Map.of();
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, Object> guidelineValue() {
+        return Map.of("version", "V1", "object", "DMS", "key", "CEILING", "revision", "0", "value", "1.000,00");
+    }
+
+    private static Map<String, Object> drawdown() {
+        return Map.of(
+                "invoices",
+                List.of(Map.of(
+                        "supplier",
+                        "Kommunale IT GmbH",
+                        "number",
+                        "R-2",
+                        "invoiceDate",
+                        "2026-03-02",
+                        "dueDate",
+                        "2026-03-16",
+                        "amount",
+                        "10.000,00")),
+                "amount",
+                "8.000,00",
+                "ownShareUsed",
+                "2.000,00",
+                "confirmed",
+                "on");
+    }
+}
