@@ -11,7 +11,8 @@ public enum DeadlineKind {
     /** One per subject, for it ends the power to revoke. */
     REVOCATION_CLOCK("Rücknahme oder Widerruf"),
     PROOF_DUE("Vorlage des Verwendungsnachweises"),
-    CONDITION("Erfüllung einer Nebenbestimmung");
+    CONDITION("Erfüllung einer Nebenbestimmung"),
+    USE_OF_FUNDS("Verwendung ausgezahlter Mittel");
 
     private final String germanName;
 

@@ -6,6 +6,7 @@ import de.foerderfluss.shared.PersonId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public record Parameter(
         PersonId changedBy,
         Instant changedAt) {
 
+    private static final DateTimeFormatter GERMAN_DAY_OF_YEAR = DateTimeFormatter.ofPattern("dd.MM.");
     private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     public String germanName() {
@@ -50,6 +52,11 @@ public record Parameter(
 
     public LocalDate day() {
         return LocalDate.parse(value);
+    }
+
+    /** A day without its year. */
+    public MonthDay dayOfYear() {
+        return MonthDay.parse(value);
     }
 
     public int number() {
@@ -70,6 +77,7 @@ public record Parameter(
             case PERCENTAGE -> percentage().german();
             case MONEY -> money().german();
             case DAY -> day().getYear() == 9999 ? "unbefristet" : GERMAN_DAY.format(day());
+            case DAY_OF_YEAR -> GERMAN_DAY_OF_YEAR.format(dayOfYear());
             case YES_NO -> flag() ? "ja" : "nein";
             case FINANCING -> financing().germanName();
             case NUMBER, TEXT -> value;

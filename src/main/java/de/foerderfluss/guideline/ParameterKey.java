@@ -20,6 +20,12 @@ public enum ParameterKey {
     REPLY_DAYS_MAXIMUM("Längste Frist einer Nachforderung in Tagen", ParameterKind.NUMBER),
     /** Only expenditure due within so many months may be drawn. */
     DRAWDOWN_MONTHS("Mittelabruf: Ausgaben, die binnen so vieler Monate fällig sind", ParameterKind.NUMBER),
+    /** How soon money must be used after it was paid (§ 49a Abs. 4 VwVfG). */
+    USE_MONTHS("Verwendung: Monate nach der Auszahlung", ParameterKind.NUMBER),
+    /** Requests after this day of a year are paid in the next one. */
+    DRAWDOWN_CUTOFF("Mittelabruf: letzter Tag im Haushaltsjahr", ParameterKind.DAY_OF_YEAR),
+    /** The part of a grant that is paid only after its proof of use is checked. */
+    RETENTION("Einbehalt bis zur Prüfung des Verwendungsnachweises", ParameterKind.PERCENTAGE),
     /** After the end of the grant period. */
     PROOF_MONTHS("Verwendungsnachweis: Monate nach Ende des Bewilligungszeitraums", ParameterKind.NUMBER),
     /** After the end of the budget year, for projects of several years. */

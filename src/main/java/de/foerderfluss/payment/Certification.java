@@ -92,11 +92,22 @@ public class Certification {
                 Money recognised = form.money("recognisedAmount");
                 drawdown.require(DrawdownState.REQUESTED);
                 requireNoObstacle(drawdown.view().id());
+                requireBegun(drawdown.view(), year);
                 requirePayable(drawdown.view(), recognised, year);
                 drawdown.certify(recognised, year, certifier.id(), now());
             }
             case RETURNED -> drawdown.close(DrawdownState.RETURNED, form.text("reason"));
             case REJECTED -> drawdown.close(DrawdownState.REJECTED, form.text("reason"));
+        }
+    }
+
+    private static void requireBegun(Drawdown drawdown, int year) {
+        if (drawdown.budgetYear() > year) {
+            throw new FormRejected(List.of(new FormError(
+                    "outcome",
+                    "Entscheidung",
+                    "Der Abruf wird aus dem Haushaltsjahr %d gezahlt und kann erst ab dem 01.01.%d festgestellt werden."
+                            .formatted(drawdown.budgetYear(), drawdown.budgetYear()))));
         }
     }
 

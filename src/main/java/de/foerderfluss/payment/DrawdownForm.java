@@ -25,13 +25,21 @@ class DrawdownForm {
     private final InvoiceRules rules;
     private final Entitlement entitlement;
     private final Grants grants;
+    private final PayingYear payingYear;
     private final Clock clock;
 
-    DrawdownForm(FormCatalog forms, InvoiceRules rules, Entitlement entitlement, Grants grants, Clock clock) {
+    DrawdownForm(
+            FormCatalog forms,
+            InvoiceRules rules,
+            Entitlement entitlement,
+            Grants grants,
+            PayingYear payingYear,
+            Clock clock) {
         this.schema = forms.form("drawdown");
         this.rules = rules;
         this.entitlement = entitlement;
         this.grants = grants;
+        this.payingYear = payingYear;
         this.clock = clock;
     }
 
@@ -43,8 +51,9 @@ class DrawdownForm {
         form = form.withErrors(rules.broken(reference, form, terms, today));
         List<Invoice> invoices = InvoiceRules.read(form);
         form = form.withErrors(absurd(form, invoices));
+        PayingYear.Choice paying = payingYear.of(reference, form.money("amount"), today);
         if (form.isValid()) {
-            form = form.withErrors(tooMuch(reference, form.money("amount"), invoices, today.getYear())
+            form = form.withErrors(tooMuch(reference, form.money("amount"), invoices, paying.year())
                     .map(List::of)
                     .orElse(List.of()));
         }
@@ -54,12 +63,13 @@ class DrawdownForm {
         return new NewDrawdown(
                 form.money("amount"),
                 form.money("ownShareUsed"),
-                today.getYear(),
+                paying.year(),
                 invoices,
                 form.text("useOfEarlierInstalments"),
                 application.iban(),
                 application.accountHolder(),
-                findings(reference, form, invoices, terms));
+                findings(reference, form, invoices, terms, paying),
+                paying.note());
     }
 
     /** Sums that no project reaches, before anything is computed with them. */
@@ -89,8 +99,16 @@ class DrawdownForm {
                 .map(sentence -> new FormError("amount", "Abgerufener Betrag", sentence));
     }
 
-    private List<String> findings(CaseReference reference, FormResult form, List<Invoice> invoices, GrantTerms terms) {
+    private List<String> findings(
+            CaseReference reference,
+            FormResult form,
+            List<Invoice> invoices,
+            GrantTerms terms,
+            PayingYear.Choice paying) {
         List<String> findings = new ArrayList<>(rules.findings(reference, invoices, terms));
+        if (!paying.note().isEmpty()) {
+            findings.add(paying.note());
+        }
         Money invoiced = Money.sum(invoices.stream().map(Invoice::amount).toList());
         Money covered = form.money("amount").plus(form.money("ownShareUsed"));
         if (!covered.equals(invoiced)) {

@@ -81,7 +81,9 @@ public class Drawdowns {
                 signatory,
                 view.id(),
                 "DRAWDOWN_REQUESTED",
-                "Mittelabruf %d über %s eingegangen.".formatted(view.id().number(), view.requested()));
+                "Mittelabruf %d über %s eingegangen. %s"
+                        .formatted(view.id().number(), view.requested(), request.note())
+                        .strip());
         events.publishEvent(new DrawdownRequested(view.id()));
         return view;
     }

@@ -1,8 +1,5 @@
 package de.foerderfluss.payment;
 
-import de.foerderfluss.budget.AppropriationKind;
-import de.foerderfluss.budget.BudgetOverview;
-import de.foerderfluss.budget.Stage;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.Money;
 import java.time.Clock;
@@ -23,13 +20,23 @@ public class Entitlement {
 
     private final Grants grants;
     private final RequestedDrawdowns drawdowns;
-    private final BudgetOverview budget;
+    private final YearMoney money;
+    private final Retention retention;
+    private final CutOff cutOff;
     private final Clock clock;
 
-    Entitlement(Grants grants, RequestedDrawdowns drawdowns, BudgetOverview budget, Clock clock) {
+    Entitlement(
+            Grants grants,
+            RequestedDrawdowns drawdowns,
+            YearMoney money,
+            Retention retention,
+            CutOff cutOff,
+            Clock clock) {
         this.grants = grants;
         this.drawdowns = drawdowns;
-        this.budget = budget;
+        this.money = money;
+        this.retention = retention;
+        this.cutOff = cutOff;
         this.clock = clock;
     }
 
@@ -40,12 +47,18 @@ public class Entitlement {
         Money drawn = drawn(counting);
         Money invoiced = invoiced(counting);
         Money granted = grants.granted(reference).total();
-        Money thisYear = cash(reference, year).minus(waiting(counting, year)).max(Money.ZERO);
+        Money kept = retention.keptBack(reference, granted);
+        Money left = granted.minus(drawn).max(Money.ZERO);
+        Money thisYear = money.open(reference, year, counting).max(Money.ZERO);
         List<String> reasons = new ArrayList<>();
         grants.obstacle(reference).ifPresent(reasons::add);
         grants.paymentObstacle(reference).ifPresent(reasons::add);
         if (granted.isPositive()) {
             reasons.addAll(limits(grants.terms(reference), year, thisYear));
+        }
+        if (kept.isPositive()) {
+            reasons.add("Von der Zuwendung werden %s einbehalten, bis der Verwendungsnachweis geprüft ist."
+                    .formatted(kept));
         }
         return new EntitlementStatement(
                 granted,
@@ -54,10 +67,10 @@ public class Entitlement {
                         .filter(drawdown -> drawdown.state() == DrawdownState.EXECUTED)
                         .map(Drawdown::asked)
                         .toList()),
-                granted.minus(drawn).max(Money.ZERO),
+                left,
                 invoiced,
                 year,
-                thisYear.min(granted.minus(drawn).max(Money.ZERO)),
+                thisYear.min(left).min(left.minus(kept).max(Money.ZERO)),
                 reasons);
     }
 
@@ -75,11 +88,16 @@ public class Entitlement {
     }
 
     /** What may be drawn or certified now. */
-    record Allowance(Money byGrant, Money byInvoices, Money byYear) {
+    record Allowance(Money byGrant, Money byProof, Money byInvoices, Money byYear) {
 
         Money amount() {
-            return byGrant.min(byInvoices).min(byYear).max(Money.ZERO);
+            return byGrant.min(byProof).min(byInvoices).min(byYear).max(Money.ZERO);
         }
+    }
+
+    /** What the case may still call in the year. */
+    Money inYear(CaseReference reference, int year) {
+        return money.open(reference, year, counting(reference, null));
     }
 
     /**
@@ -90,17 +108,20 @@ public class Entitlement {
         GrantTerms terms = grants.terms(reference);
         List<Drawdown> others = counting(reference, except);
         Money drawn = drawn(others);
+        Money left = terms.granted().total().minus(drawn);
         return new Allowance(
-                terms.granted().total().minus(drawn),
+                left,
+                left.minus(retention.keptBack(reference, terms.granted().total())),
                 terms.entitledFor(invoiced(others).plus(invoices)).minus(drawn),
-                cash(reference, year).minus(waiting(others, year)));
+                money.open(reference, year, others));
     }
 
-    private static List<String> limits(GrantTerms terms, int year, Money thisYear) {
+    private List<String> limits(GrantTerms terms, int year, Money thisYear) {
         return List.of(
                 "Von %s anerkannten Ausgaben trägt die Zuwendung %s; abgerufen wird sie im selben Verhältnis wie die Rechnungen anfallen."
                         .formatted(terms.recognised(), terms.granted().total()),
-                "Aus dem Haushaltsjahr %d stehen dafür noch %s bereit.".formatted(year, thisYear),
+                "Aus dem Haushaltsjahr %d stehen dafür noch %s bereit; letzter Tag für Abrufe daraus ist der %s."
+                        .formatted(year, thisYear, cutOff.german(LocalDate.now(clock))),
                 "Rechnungen müssen bezahlt sein oder innerhalb von %d Monaten bezahlt werden."
                         .formatted(terms.months()));
     }
@@ -110,24 +131,6 @@ public class Entitlement {
                 .map(RequestedDrawdown::view)
                 .filter(drawdown -> drawdown.state().counts() && !drawdown.id().equals(except))
                 .toList();
-    }
-
-    /** Cash of the year that is committed to the case and not yet ordered. */
-    private Money cash(CaseReference reference, int year) {
-        return Money.sum(budget.ofCase(reference).balances().entrySet().stream()
-                .filter(balance -> balance.getKey().year() == year
-                        && balance.getKey().kind() == AppropriationKind.CASH
-                        && balance.getKey().stage() == Stage.COMMITTED)
-                .map(Map.Entry::getValue)
-                .toList());
-    }
-
-    /** What other drawdowns of the year will take from the committed cash as soon as they are ordered. */
-    private static Money waiting(List<Drawdown> drawdowns, int year) {
-        return drawn(drawdowns.stream()
-                .filter(drawdown -> drawdown.budgetYear() == year)
-                .filter(drawdown -> drawdown.state().waitsForMoney())
-                .toList());
     }
 
     private static Money drawn(List<Drawdown> drawdowns) {

@@ -4,7 +4,11 @@ import de.foerderfluss.shared.Iban;
 import de.foerderfluss.shared.Money;
 import java.util.List;
 
-/** A checked drawdown request before it has its number. */
+/**
+ * A checked drawdown request before it has its number.
+ *
+ * @param note what the municipality should know of the year from which it is paid; may be empty
+ */
 record NewDrawdown(
         Money amount,
         Money ownShare,
@@ -13,4 +17,5 @@ record NewDrawdown(
         String usage,
         Iban iban,
         String accountHolder,
-        List<String> findings) {}
+        List<String> findings,
+        String note) {}

@@ -16,6 +16,11 @@ final class Overdraft {
         if (most.equals(allowance.byGrant().max(Money.ZERO))) {
             return Optional.of("Von der Zuwendung sind nur noch %s übrig.".formatted(most));
         }
+        if (most.equals(allowance.byProof().max(Money.ZERO))) {
+            return Optional.of(
+                    "Bis der Verwendungsnachweis geprüft ist, wird ein Teil der Zuwendung einbehalten. Jetzt sind noch %s abrufbar, der Rest nach der Prüfung."
+                            .formatted(most));
+        }
         if (most.equals(allowance.byInvoices().max(Money.ZERO))) {
             return Optional.of(
                     "Zu den Rechnungen aller Abrufe gehört ein Anteil der Zuwendung, von dem noch %s offen sind. Mehr geht erst mit weiteren Rechnungen."

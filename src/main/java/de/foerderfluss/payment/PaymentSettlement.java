@@ -22,6 +22,7 @@ class PaymentSettlement {
     private final Drawdowns drawdowns;
     private final RequestedDrawdowns rows;
     private final DrawdownNumbers numbers;
+    private final UsePeriods uses;
     private final BudgetLedger ledger;
     private final CaseFile caseFile;
     private final ApplicationEventPublisher events;
@@ -32,6 +33,7 @@ class PaymentSettlement {
             Drawdowns drawdowns,
             RequestedDrawdowns rows,
             DrawdownNumbers numbers,
+            UsePeriods uses,
             BudgetLedger ledger,
             CaseFile caseFile,
             ApplicationEventPublisher events,
@@ -40,6 +42,7 @@ class PaymentSettlement {
         this.drawdowns = drawdowns;
         this.rows = rows;
         this.numbers = numbers;
+        this.uses = uses;
         this.ledger = ledger;
         this.caseFile = caseFile;
         this.events = events;
@@ -107,7 +110,7 @@ class PaymentSettlement {
         payments.saveAndFlush(payment);
         RequestedDrawdown drawdown = drawdowns.take(id);
         drawdown.execute(day);
-        rows.saveAndFlush(drawdown);
+        uses.begin(rows.saveAndFlush(drawdown).view());
         record(
                 by,
                 id,
@@ -141,6 +144,7 @@ class PaymentSettlement {
         ledger.returnPayment(id.reference(), step, payment.budgetYear(), payment.amount());
         settle(payment, day, reason);
         numbers.lock(id.reference());
+        uses.withdraw(id);
         RequestedDrawdown drawdown = drawdowns.take(id);
         PersonId requester = drawdown.view().requestedBy();
         NewDrawdown request = drawdown.supersede(reason);

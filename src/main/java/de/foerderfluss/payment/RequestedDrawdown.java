@@ -197,7 +197,8 @@ class RequestedDrawdown {
                 before.usage(),
                 before.iban(),
                 before.accountHolder(),
-                List.of("Tritt an die Stelle von Abruf %d: %s".formatted(key.number(), germanReason)));
+                List.of("Tritt an die Stelle von Abruf %d: %s".formatted(key.number(), germanReason)),
+                "");
     }
 
     private void forgetCertification() {

@@ -63,6 +63,12 @@ class MoneyInMotion {
     /** A case with committed cash and a drawdown over all of it. */
     @Transactional
     public DrawdownId requested(Money amount) {
+        return requested(amount, true);
+    }
+
+    /** The same; if its invoice is not paid yet, the money is still to be used once it has come. */
+    @Transactional
+    public DrawdownId requested(Money amount, boolean invoicePaid) {
         CaseReference reference = SampleApplication.submit(drafts, intake, DemoOffice.POESSNECK);
         BudgetLineCode line = lines.with(amount, Money.ZERO);
         YearlyAmounts amounts = YearlyAmounts.of(YEAR, amount);
@@ -71,7 +77,7 @@ class MoneyInMotion {
         numbers.lock(reference);
         DrawdownId id = numbers.next(reference);
         LocalDate day = LocalDate.now(clock);
-        Invoice invoice = new Invoice(1, "Softwarehaus", "RE-1", day, day, true, amount);
+        Invoice invoice = new Invoice(1, "Softwarehaus", "RE-1", day, day, invoicePaid, amount);
         NewDrawdown request = new NewDrawdown(
                 amount,
                 Money.ZERO,
@@ -80,7 +86,8 @@ class MoneyInMotion {
                 "",
                 new Iban("DE02120300000000202051"),
                 "Stadt Pößneck",
-                List.of());
+                List.of(),
+                "");
         rows.saveAndFlush(new RequestedDrawdown(
                 id,
                 "key",
@@ -112,7 +119,12 @@ class MoneyInMotion {
     /** Ordered and waiting for a run. */
     @Transactional
     public Drawdown ordered(Money amount) {
-        Drawdown certified = certified(amount, DemoOffice.CERTIFIER);
+        return ordered(requested(amount));
+    }
+
+    @Transactional
+    public Drawdown ordered(DrawdownId requested) {
+        Drawdown certified = certify(requested, DemoOffice.CERTIFIER);
         return orders.order(DemoOffice.ORDERER, certified.id(), certified.contentHash());
     }
 }

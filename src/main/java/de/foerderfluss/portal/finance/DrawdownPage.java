@@ -13,7 +13,9 @@ import de.foerderfluss.identity.Role;
 import de.foerderfluss.payment.Drawdown;
 import de.foerderfluss.payment.DrawdownRulings;
 import de.foerderfluss.payment.DrawdownState;
+import de.foerderfluss.payment.DrawdownUse;
 import de.foerderfluss.payment.Entitlement;
+import de.foerderfluss.payment.UseStatement;
 import de.foerderfluss.portal.FormView;
 import de.foerderfluss.ruling.Ruling;
 import de.foerderfluss.shared.CaseReference;
@@ -36,6 +38,7 @@ class DrawdownPage {
     private final Applications applications;
     private final Municipalities municipalities;
     private final Entitlement entitlement;
+    private final DrawdownUse use;
     private final People people;
     private final DrawdownRulings rulings;
     private final FormSchema form;
@@ -45,6 +48,7 @@ class DrawdownPage {
             Applications applications,
             Municipalities municipalities,
             Entitlement entitlement,
+            DrawdownUse use,
             People people,
             DrawdownRulings rulings,
             FormCatalog forms,
@@ -52,6 +56,7 @@ class DrawdownPage {
         this.applications = applications;
         this.municipalities = municipalities;
         this.entitlement = entitlement;
+        this.use = use;
         this.people = people;
         this.rulings = rulings;
         this.form = forms.form("certification");
@@ -83,6 +88,13 @@ class DrawdownPage {
         model.addAttribute("entitlement", entitlement.of(application.reference()));
         model.addAttribute("names", names(drawdown));
         model.addAttribute("view", FormView.of(form, input, FormContext.on(LocalDate.now(clock)), errors));
+        if (drawdown.state() == DrawdownState.EXECUTED) {
+            UseStatement statement = use.get(drawdown.id());
+            model.addAttribute("use", statement);
+            model.addAttribute("late", statement.late(LocalDate.now(clock)));
+            model.addAttribute("useState", statement.state(LocalDate.now(clock)));
+            model.addAttribute("mayFind", actor.has(Role.CLERK));
+        }
         model.addAttribute("mayCertify", actor.has(Role.CERTIFIER) && drawdown.state() == DrawdownState.REQUESTED);
         model.addAttribute("mayOrder", actor.has(Role.PAYMENT_ORDERER) && drawdown.state() == DrawdownState.CERTIFIED);
         Ruling ruling = rulings.of(drawdown.id()).orElse(null);

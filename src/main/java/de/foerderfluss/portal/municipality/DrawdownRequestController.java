@@ -87,12 +87,19 @@ class DrawdownRequestController {
                     Flash.info(
                             "Der Mittelabruf %d über %s ist eingegangen."
                                     .formatted(drawdown.id().number(), drawdown.requested()),
-                            "Wie weit er ist, steht beim Geld und im Ablauf dieses Vorgangs."));
+                            paidFrom(drawdown)));
             return "redirect:" + opened.address();
         } catch (FormRejected rejected) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(model, opened, input, key, rejected.errors());
         }
+    }
+
+    private String paidFrom(Drawdown drawdown) {
+        return drawdown.budgetYear() > LocalDate.now(clock).getYear()
+                ? "Er kam nach dem letzten Tag für dieses Jahr und wird aus dem Haushaltsjahr %d gezahlt."
+                        .formatted(drawdown.budgetYear())
+                : "Wie weit er ist, steht beim Geld und im Ablauf dieses Vorgangs.";
     }
 
     private String show(Model model, OpenedCase opened, Map<String, Object> input, String key, List<FormError> errors) {

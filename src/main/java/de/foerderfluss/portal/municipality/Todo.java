@@ -5,6 +5,7 @@ import static de.foerderfluss.calendar.DeadlineKind.COMPLETENESS_REPLY;
 import static de.foerderfluss.calendar.DeadlineKind.CONDITION;
 import static de.foerderfluss.calendar.DeadlineKind.DOWNLOAD_PERIOD;
 import static de.foerderfluss.calendar.DeadlineKind.REMEDY_PERIOD;
+import static de.foerderfluss.calendar.DeadlineKind.USE_OF_FUNDS;
 
 import de.foerderfluss.calendar.StoredDeadline;
 import de.foerderfluss.process.inbox.CaseStanding;
@@ -50,9 +51,11 @@ record Todo(CaseLine line, String act, @Nullable LocalDate until, String button,
     /** What the notice demands soon or should have been done already, each with its day. */
     static Stream<Todo> demanded(CaseLine line, LocalDate today) {
         return line.running().stream()
-                .filter(due -> due.kind() == CONDITION)
+                .filter(due -> due.kind() == CONDITION || due.kind() == USE_OF_FUNDS)
                 .filter(due -> due.deadline().date().isBefore(today.plusDays(DEMANDED_DAYS)))
-                .map(due -> until(line, "Nebenbestimmung erfüllen und das melden", due, "Melden", "/auflagen", today));
+                .map(due -> due.kind() == CONDITION
+                        ? until(line, "Nebenbestimmung erfüllen und das melden", due, "Melden", "/auflagen", today)
+                        : until(line, "Ausgezahlte Mittel verwenden und das melden", due, "Melden", "#geld", today));
     }
 
     private static Optional<Todo> toDraw(CaseLine line) {
