@@ -25,8 +25,10 @@ import de.foerderfluss.casefile.InspectedAttachment;
 import de.foerderfluss.casefile.Visibility;
 import de.foerderfluss.decision.SampleDecision;
 import de.foerderfluss.identity.NotPermitted;
+import de.foerderfluss.notice.NoticeDownloaded;
 import de.foerderfluss.process.CaseLife;
 import de.foerderfluss.shared.Breach;
+import de.foerderfluss.shared.MatterKey;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -219,6 +221,19 @@ class ObligationsTest {
         assertThatExceptionOfType(FulfilmentRefused.class)
                 .isThrownBy(() -> obligations.setDay(CLERK, life.reference(), 1, clock.today(), "Bitte."))
                 .satisfies(refused -> assertThat(refused.field()).isEqualTo("day"));
+    }
+
+    /** What is met stays met, whatever is served later in the case. */
+    @Test
+    void hearsOnlyOfTheNoticeThatGrantedTheMoney() {
+        CaseLife life = awarded("2026-06-30").downloaded();
+        obligations.report(editor(POESSNECK), life.reference(), 1, List.of(), "Fertig.");
+        obligations.judge(CLERK, life.reference(), 1, true, "");
+
+        office.getBean(NoticeListener.class)
+                .on(new NoticeDownloaded(life.reference(), MatterKey.of("DRAWDOWN", 1), clock.today()));
+
+        assertThat(running(life)).isEmpty();
     }
 
     @Test
