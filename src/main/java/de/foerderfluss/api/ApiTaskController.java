@@ -8,6 +8,8 @@ import de.foerderfluss.process.inbox.WorkItem;
 import de.foerderfluss.shared.PersonId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -32,29 +34,31 @@ class ApiTaskController {
     private final Inbox inbox;
     private final People people;
     private final CurrentActor currentActor;
+    private final Clock clock;
 
-    ApiTaskController(Inbox inbox, People people, CurrentActor currentActor) {
+    ApiTaskController(Inbox inbox, People people, CurrentActor currentActor, Clock clock) {
         this.inbox = inbox;
         this.people = people;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     @GetMapping
-    @Operation(summary = "Was auf die eigenen Rollen wartet")
+    @Operation(summary = "Was auf die eigenen Rollen wartet; der Referatsleitung auch, was in anderen überfällig ist")
     PageView<TaskView> list(@ParameterObject TaskQuery query, @ParameterObject Paging paging) {
         Actor actor = currentActor.get();
         actor.requireOffice();
         Page<WorkItem> items = inbox.items(actor, query.filter(), paging.request());
         Map<PersonId, String> names = people.names(
                 items.stream().map(WorkItem::claimedBy).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return PageView.of(items, item -> TaskView.of(item, claimant(item, names)));
+        return PageView.of(items, item -> TaskView.of(item, claimant(item, names), LocalDate.now(clock)));
     }
 
     @PostMapping("/{id}/claim")
     @Operation(summary = "Aufgabe übernehmen")
     TaskView claim(@PathVariable String id) {
         Actor actor = currentActor.get();
-        return TaskView.of(inbox.claim(actor, id), actor.name());
+        return TaskView.of(inbox.claim(actor, id), actor.name(), LocalDate.now(clock));
     }
 
     @DeleteMapping("/{id}/claim")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param drawdown which drawdown it is about, null if it is about the case
  * @param due by the office's own target, not by law
+ * @param daysOverdue days past that target, 0 if it is not past
  * @param claimedBy name of who has taken it on
  */
 record TaskView(
@@ -24,9 +25,10 @@ record TaskView(
         MunicipalityView municipality,
         Instant since,
         @Nullable LocalDate due,
+        long daysOverdue,
         @Nullable String claimedBy) {
 
-    static TaskView of(WorkItem item, @Nullable String claimedBy) {
+    static TaskView of(WorkItem item, @Nullable String claimedBy, LocalDate today) {
         return new TaskView(
                 item.taskId(),
                 item.reference().text(),
@@ -38,6 +40,7 @@ record TaskView(
                 new MunicipalityView(item.municipalityKey().ags(), item.municipality()),
                 item.since(),
                 item.due(),
+                item.daysOverdue(today),
                 claimedBy);
     }
 }

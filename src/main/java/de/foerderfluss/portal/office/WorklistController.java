@@ -81,6 +81,7 @@ class WorklistController {
         model.addAttribute("names", names(items));
         model.addAttribute("me", actor.id());
         model.addAttribute("own", actor.roles());
+        model.addAttribute("oversees", actor.has(Role.UNIT_HEAD));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("address", address(filter));
         model.addAttribute("reached", reached(actor));
@@ -114,7 +115,7 @@ class WorklistController {
     }
 
     private static List<Role> roles(Actor actor) {
-        boolean seesAll = actor.has(Role.AUDITOR, Role.ADMINISTRATOR);
+        boolean seesAll = actor.has(Role.AUDITOR, Role.ADMINISTRATOR, Role.UNIT_HEAD);
         return Arrays.stream(Role.values())
                 .filter(role -> !role.isMunicipal())
                 .filter(role -> seesAll || actor.has(role))

@@ -40,19 +40,15 @@ public class Inbox {
 
     /**
      * What waits for the actor's roles, without the cases in which the actor may not act; auditors and administrators see what waits for
-     * anybody.
+     * anybody, and what anybody has let wait too long rises to the head of unit.
      */
     public Page<WorkItem> items(Actor actor, InboxFilter filter, Pageable page) {
-        Set<Role> roles = visible(actor, filter);
-        return roles.isEmpty()
-                ? Page.empty(page)
-                : items.matching(roles, actor.id(), filter, impartiality.barred(actor), page);
+        return items.matching(sight(actor, filter), actor.id(), filter, impartiality.barred(actor), page);
     }
 
     /** How much {@link #items} would show on all its pages. */
     public long count(Actor actor, InboxFilter filter) {
-        Set<Role> roles = visible(actor, filter);
-        return roles.isEmpty() ? 0 : items.count(roles, actor.id(), filter, impartiality.barred(actor));
+        return items.count(sight(actor, filter), actor.id(), filter, impartiality.barred(actor));
     }
 
     /** Everything that waits in one case, for whomever, oldest first. The caller has checked that the reader may see the case. */
@@ -112,9 +108,16 @@ public class Inbox {
         return standings.at(standing);
     }
 
-    private static Set<Role> visible(Actor actor, InboxFilter filter) {
+    private static Sight sight(Actor actor, InboxFilter filter) {
+        boolean seesAll = actor.has(Role.AUDITOR, Role.ADMINISTRATOR);
+        return new Sight(
+                narrowed(seesAll ? EnumSet.allOf(Role.class) : actor.roles(), filter),
+                narrowed(actor.has(Role.UNIT_HEAD) ? EnumSet.allOf(Role.class) : Set.of(), filter));
+    }
+
+    private static Set<Role> narrowed(Set<Role> all, InboxFilter filter) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(actor.has(Role.AUDITOR, Role.ADMINISTRATOR) ? EnumSet.allOf(Role.class) : actor.roles());
+        roles.addAll(all);
         roles.removeIf(role -> role.isMunicipal() || filter.role() != null && filter.role() != role);
         return roles;
     }

@@ -7,6 +7,7 @@ import de.foerderfluss.shared.MunicipalityKey;
 import de.foerderfluss.shared.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +40,10 @@ public record WorkItem(
 
     public boolean isOverdue(LocalDate today) {
         return due != null && due.isBefore(today);
+    }
+
+    /** How many days its target is past; 0 if it is not. */
+    public long daysOverdue(LocalDate today) {
+        return due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, today));
     }
 }

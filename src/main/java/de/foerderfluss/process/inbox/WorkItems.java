@@ -11,7 +11,6 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +28,7 @@ class WorkItems {
 
     private static final String MATCHING = """
             from work_item
-            where role in (:roles) and (:pattern is null or case_reference ilike :pattern escape '!'
+            where (role = any (:roles) or role = any (:overseen) and due < :today) and (:pattern is null or case_reference ilike :pattern escape '!'
                 or title ilike :pattern escape '!' or municipality ilike :pattern escape '!')
               and (not :overdue or due < :today) and (not :mine or claimed_by = :me) and not case_reference = any (:barred)
             """;
@@ -85,20 +84,19 @@ class WorkItems {
     }
 
     /** @param barred cases that are closed to the reader */
-    Page<WorkItem> matching(
-            Collection<Role> roles, PersonId me, InboxFilter filter, Set<CaseReference> barred, Pageable page) {
+    Page<WorkItem> matching(Sight sight, PersonId me, InboxFilter filter, Set<CaseReference> barred, Pageable page) {
         String select = "select * " + MATCHING + " order by " + filter.order().sql()
                 + ", case_reference, task_id limit :limit offset :offset";
-        List<WorkItem> items = narrowed(select, roles, me, filter, barred)
+        List<WorkItem> items = narrowed(select, sight, me, filter, barred)
                 .param("limit", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
                 .param("offset", page.isPaged() ? page.getOffset() : 0)
                 .query(WorkItems::read)
                 .list();
-        return new PageImpl<>(items, page, count(roles, me, filter, barred));
+        return new PageImpl<>(items, page, count(sight, me, filter, barred));
     }
 
-    long count(Collection<Role> roles, PersonId me, InboxFilter filter, Set<CaseReference> barred) {
-        return narrowed("select count(*) " + MATCHING, roles, me, filter, barred)
+    long count(Sight sight, PersonId me, InboxFilter filter, Set<CaseReference> barred) {
+        return narrowed("select count(*) " + MATCHING, sight, me, filter, barred)
                 .query(Long.class)
                 .single();
     }
@@ -125,18 +123,23 @@ class WorkItems {
     }
 
     private StatementSpec narrowed(
-            String sql, Collection<Role> roles, PersonId me, InboxFilter filter, Set<CaseReference> barred) {
+            String sql, Sight sight, PersonId me, InboxFilter filter, Set<CaseReference> barred) {
         String text = filter.text() == null || filter.text().isBlank()
                 ? null
                 : filter.text().strip();
         return jdbc.sql(sql)
-                .param("roles", roles.stream().map(Role::name).toList())
+                .param("roles", names(sight.roles()))
+                .param("overseen", names(sight.overseen()))
                 .param("pattern", text == null ? null : "%" + text.replaceAll("([!%_])", "!$1") + "%", Types.VARCHAR)
                 .param("overdue", filter.overdue())
                 .param("today", LocalDate.now(clock))
                 .param("mine", filter.mine())
                 .param("me", me.value())
                 .param("barred", barred.stream().map(CaseReference::text).toArray(String[]::new));
+    }
+
+    private static String[] names(Set<Role> roles) {
+        return roles.stream().map(Role::name).toArray(String[]::new);
     }
 
     private static WorkItem read(ResultSet row, int number) throws SQLException {

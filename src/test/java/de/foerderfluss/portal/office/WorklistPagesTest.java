@@ -54,6 +54,20 @@ class WorklistPagesTest {
     }
 
     @Test
+    void risesToTheHeadOfUnitWhenItIsOverdueAndNotBefore() {
+        HttpVisitor head = visitor("referatsleitung");
+        assertThat(head.get(FOUND).body())
+                .contains(REFERENCE, "überfällig seit 16.02.2026 (14 Tage)", "Als Referatsleitung sehen Sie")
+                .doesNotContain("Übernehmen");
+        assertThat(visitor("fachreferat").get(FOUND).body()).doesNotContain("Stadt Pößneck");
+
+        jdbc.sql("update work_item set due = date '2026-03-02' where task_id = ?")
+                .param(TASK)
+                .update();
+        assertThat(head.get(FOUND).body()).doesNotContain("Stadt Pößneck");
+    }
+
+    @Test
     void narrowsTheListAndKeepsTheQuestion() {
         HttpVisitor clerk = visitor("sachbearbeitung");
 

@@ -6,6 +6,7 @@ import static de.foerderfluss.DemoOffice.CLERK;
 import static de.foerderfluss.DemoOffice.CLERK_2;
 import static de.foerderfluss.DemoOffice.OHRDRUF;
 import static de.foerderfluss.DemoOffice.REVIEWER;
+import static de.foerderfluss.DemoOffice.UNIT_HEAD;
 import static de.foerderfluss.DemoOffice.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -65,6 +66,21 @@ class InboxTest {
     @AfterEach
     void reset() {
         clock.reset();
+    }
+
+    @Test
+    void risesToTheHeadOfUnitWhenItIsOverdue() {
+        InboxFilter here = new InboxFilter(null, reference.text(), false, false, Order.OLDEST_FIRST);
+        assertThat(inbox.items(UNIT_HEAD, here, PageRequest.of(0, 10))).isEmpty();
+
+        clock.advance(Duration.ofDays(15));
+
+        assertThat(inbox.items(UNIT_HEAD, here, PageRequest.of(0, 10)))
+                .singleElement()
+                .satisfies(item -> assertThat(item.daysOverdue(clock.today())).isEqualTo(1));
+        assertThat(inbox.count(UNIT_HEAD, here)).isEqualTo(1);
+        assertThat(inbox.items(REVIEWER, here, PageRequest.of(0, 10))).isEmpty();
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> inbox.claim(UNIT_HEAD, item().taskId()));
     }
 
     @Test
