@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerderfluss.benchmark;
+
+import org.jspecify.annotations.NullMarked;
