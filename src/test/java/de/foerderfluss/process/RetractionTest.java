@@ -30,6 +30,7 @@ import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.decision.SampleDecision;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.NotPermitted;
+import de.foerderfluss.notice.NotDownloadable;
 import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.notice.RetractionTooLate;
 import de.foerderfluss.process.inbox.CaseStanding;
@@ -216,7 +217,8 @@ class RetractionTest {
         CaseLife served = CaseLife.submitted(office).awarded().retracted();
         NoticeService notices = office.getBean(NoticeService.class);
         assertThatThrownBy(() -> notices.download(editor(POESSNECK), served.reference()))
-                .isInstanceOfAny(CaseRetracted.class, DataIntegrityViolationException.class);
+                .isInstanceOf(NotDownloadable.class)
+                .hasMessageContaining("zurückgenommen");
         assertThat(served.notice().notifiedOn()).isNull();
     }
 
