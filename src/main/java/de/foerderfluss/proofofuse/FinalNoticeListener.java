@@ -1,6 +1,7 @@
 package de.foerderfluss.proofofuse;
 
 import de.foerderfluss.notice.NoticeBecameFinal;
+import de.foerderfluss.shared.MatterKey;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,8 @@ class FinalNoticeListener {
 
     @EventListener
     void on(NoticeBecameFinal event) {
-        obligations.arise(event.reference());
+        if (event.matter().equals(MatterKey.APPLICATION)) {
+            obligations.arise(event.reference());
+        }
     }
 }

@@ -88,13 +88,18 @@ class ProofDeadlines {
         deadlines.met(id.reference(), DeadlineKind.PROOF_DUE, id.matter(), id.german() + " ist eingegangen.");
     }
 
-    /** The day that counts now, with extensions; the first one if none runs. */
-    LocalDate due(ProofObligation obligation) {
+    /** The day that counts, with extensions: the running one, or the last one that ran. */
+    Deadline last(ProofObligation obligation) {
         ProofId id = obligation.id();
-        return deadlines
-                .current(id.reference(), DeadlineKind.PROOF_DUE, id.matter())
+        return deadlines.of(id.reference()).stream()
+                .filter(stored ->
+                        stored.kind() == DeadlineKind.PROOF_DUE && id.matter().equals(stored.subject()))
+                .reduce((earlier, later) -> later)
                 .map(StoredDeadline::deadline)
-                .map(Deadline::date)
-                .orElse(obligation.due());
+                .orElseThrow();
+    }
+
+    LocalDate due(ProofObligation obligation) {
+        return last(obligation).date();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 public record ProofId(CaseReference reference, int year) {
 
     private static final String WHOLE = "gesamt";
+    private static final String INTERIM = "INTERIM_PROOF";
 
     public ProofId {
         if (year != 0 && (year < 2019 || year > 2100)) {
@@ -34,13 +35,21 @@ public record ProofId(CaseReference reference, int year) {
                 : Optional.empty();
     }
 
+    /** The proof that deadlines and acts of this matter are about; empty if it is another matter. */
+    public static Optional<ProofId> of(CaseReference reference, MatterKey matter) {
+        return matter.kind().equals(INTERIM)
+                ? Optional.of(
+                        new ProofId(reference, Integer.parseInt(matter.text().substring(INTERIM.length() + 1))))
+                : Optional.of(whole(reference)).filter(proof -> proof.matter().equals(matter));
+    }
+
     public ProofKind kind() {
         return year == 0 ? ProofKind.FINAL : ProofKind.INTERIM;
     }
 
     /** What deadlines and acts about this proof are filed under. */
     public MatterKey matter() {
-        return year == 0 ? new MatterKey("PROOF_OF_USE") : MatterKey.of("INTERIM_PROOF", year);
+        return year == 0 ? new MatterKey("PROOF_OF_USE") : MatterKey.of(INTERIM, year);
     }
 
     /** {@code gesamt} or {@code 2026}, as it stands in addresses. */

@@ -2,6 +2,7 @@ package de.foerderfluss.portal.municipality;
 
 import de.foerderfluss.application.DraftId;
 import de.foerderfluss.portal.NavigationLink;
+import de.foerderfluss.proofofuse.ProofId;
 import de.foerderfluss.shared.CaseReference;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -22,6 +23,10 @@ final class Addresses {
 
     static String of(CaseReference reference) {
         return CASES + "/" + reference;
+    }
+
+    static String of(ProofId proof) {
+        return of(proof.reference()) + "/nachweise/" + proof.key();
     }
 
     static NavigationLink home() {

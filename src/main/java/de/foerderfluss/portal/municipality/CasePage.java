@@ -13,6 +13,7 @@ import de.foerderfluss.payment.Entitlement;
 import de.foerderfluss.payment.EntitlementStatement;
 import de.foerderfluss.process.inbox.CaseStanding;
 import de.foerderfluss.process.inbox.Inbox;
+import de.foerderfluss.proofofuse.Proofs;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.MatterKey;
 import de.foerderfluss.shared.YearlyAmounts;
@@ -34,6 +35,7 @@ class CasePage {
     private final Entitlement entitlement;
     private final RetractionPeriod retractionPeriod;
     private final Obligations obligations;
+    private final Proofs proofs;
 
     CasePage(
             Inbox inbox,
@@ -43,7 +45,8 @@ class CasePage {
             Drawdowns drawdowns,
             Entitlement entitlement,
             RetractionPeriod retractionPeriod,
-            Obligations obligations) {
+            Obligations obligations,
+            Proofs proofs) {
         this.inbox = inbox;
         this.deadlines = deadlines;
         this.notices = notices;
@@ -52,6 +55,7 @@ class CasePage {
         this.entitlement = entitlement;
         this.retractionPeriod = retractionPeriod;
         this.obligations = obligations;
+        this.proofs = proofs;
     }
 
     void show(Model model, OpenedCase opened) {
@@ -79,6 +83,7 @@ class CasePage {
         model.addAttribute("money", money(opened, notice));
         model.addAttribute("drawdowns", drawdowns.of(reference));
         model.addAttribute("obligations", obligations.of(opened.actor(), reference));
+        model.addAttribute("proofs", proofs.of(opened.actor(), reference));
         model.addAttribute("steps", inbox.waiting(reference));
         model.addAttribute("diagrams", inbox.diagram(reference));
     }

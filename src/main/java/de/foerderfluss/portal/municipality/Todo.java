@@ -2,13 +2,12 @@ package de.foerderfluss.portal.municipality;
 
 import static de.foerderfluss.calendar.DeadlineKind.COMPLETENESS_FINAL;
 import static de.foerderfluss.calendar.DeadlineKind.COMPLETENESS_REPLY;
-import static de.foerderfluss.calendar.DeadlineKind.CONDITION;
 import static de.foerderfluss.calendar.DeadlineKind.DOWNLOAD_PERIOD;
 import static de.foerderfluss.calendar.DeadlineKind.REMEDY_PERIOD;
-import static de.foerderfluss.calendar.DeadlineKind.USE_OF_FUNDS;
 
 import de.foerderfluss.calendar.StoredDeadline;
 import de.foerderfluss.process.inbox.CaseStanding;
+import de.foerderfluss.proofofuse.ProofId;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,11 +50,24 @@ record Todo(CaseLine line, String act, @Nullable LocalDate until, String button,
     /** What the notice demands soon or should have been done already, each with its day. */
     static Stream<Todo> demanded(CaseLine line, LocalDate today) {
         return line.running().stream()
-                .filter(due -> due.kind() == CONDITION || due.kind() == USE_OF_FUNDS)
                 .filter(due -> due.deadline().date().isBefore(today.plusDays(DEMANDED_DAYS)))
-                .map(due -> due.kind() == CONDITION
-                        ? until(line, "Nebenbestimmung erfüllen und das melden", due, "Melden", "/auflagen", today)
-                        : until(line, "Ausgezahlte Mittel verwenden und das melden", due, "Melden", "#geld", today));
+                .flatMap(due -> switch (due.kind()) {
+                    case CONDITION ->
+                        Stream.of(until(
+                                line, "Nebenbestimmung erfüllen und das melden", due, "Melden", "/auflagen", today));
+                    case USE_OF_FUNDS ->
+                        Stream.of(until(
+                                line, "Ausgezahlte Mittel verwenden und das melden", due, "Melden", "#geld", today));
+                    case PROOF_DUE -> proof(line, due, today);
+                    default -> Stream.<Todo>empty();
+                });
+    }
+
+    private static Stream<Todo> proof(CaseLine line, StoredDeadline due, LocalDate today) {
+        return Optional.ofNullable(due.subject())
+                .flatMap(subject -> ProofId.of(line.reference(), subject))
+                .map(id -> until(line, id.german() + " vorlegen", due, "Schreiben", "/nachweise/" + id.key(), today))
+                .stream();
     }
 
     private static Optional<Todo> toDraw(CaseLine line) {

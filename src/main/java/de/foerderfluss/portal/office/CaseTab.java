@@ -16,6 +16,7 @@ enum CaseTab {
     PAYMENT("Auszahlung", "/auszahlung"),
     OBLIGATIONS("Auflagen", "/auflagen"),
     DEADLINES("Fristen", "/fristen"),
+    PROOFS("Nachweise", "/nachweise"),
     DOCUMENTS("Dokumente", "/dokumente"),
     JOURNAL("Akte", "/akte");
 
