@@ -2,6 +2,7 @@ package de.foerderfluss.api;
 
 import de.foerderfluss.identity.CurrentActor;
 import de.foerderfluss.payment.PaymentAnswers;
+import de.foerderfluss.payment.PaymentReaders;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;

@@ -5,6 +5,7 @@ import de.foerderfluss.identity.CurrentActor;
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.payment.PaymentFile;
 import de.foerderfluss.payment.PaymentFileKind;
+import de.foerderfluss.payment.PaymentReaders;
 import de.foerderfluss.payment.PaymentRun;
 import de.foerderfluss.payment.PaymentRuns;
 import de.foerderfluss.payment.WaitingPayments;

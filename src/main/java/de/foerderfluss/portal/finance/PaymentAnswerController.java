@@ -6,6 +6,7 @@ import de.foerderfluss.identity.Role;
 import de.foerderfluss.payment.ImportOutcome;
 import de.foerderfluss.payment.ImportReport;
 import de.foerderfluss.payment.PaymentAnswers;
+import de.foerderfluss.payment.PaymentReaders;
 import de.foerderfluss.portal.PageNumber;
 import java.io.IOException;
 import java.util.Objects;
@@ -36,7 +37,7 @@ class PaymentAnswerController {
     @GetMapping
     String list(@RequestParam(defaultValue = "1") int page, Model model) {
         Actor actor = currentActor.get();
-        actor.require(Role.PAYMENT_ORDERER, Role.CERTIFIER, Role.BUDGET_OFFICER, Role.AUDITOR, Role.ADMINISTRATOR);
+        PaymentReaders.require(actor);
         model.addAttribute("reports", answers.list(PageRequest.of(PageNumber.index(page), ROWS)));
         model.addAttribute("mayImport", actor.has(Role.PAYMENT_ORDERER, Role.CERTIFIER));
         return "finance/payment-answers";

@@ -6,6 +6,7 @@ import de.foerderfluss.identity.People;
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.payment.PaymentFile;
 import de.foerderfluss.payment.PaymentFileKind;
+import de.foerderfluss.payment.PaymentReaders;
 import de.foerderfluss.payment.PaymentRun;
 import de.foerderfluss.payment.PaymentRuns;
 import de.foerderfluss.portal.PageNumber;
@@ -97,7 +98,7 @@ class PaymentRunController {
 
     private Actor reader() {
         Actor actor = currentActor.get();
-        actor.require(Role.PAYMENT_ORDERER, Role.CERTIFIER, Role.BUDGET_OFFICER, Role.AUDITOR, Role.ADMINISTRATOR);
+        PaymentReaders.require(actor);
         return actor;
     }
 }
