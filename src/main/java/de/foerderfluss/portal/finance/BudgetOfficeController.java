@@ -14,6 +14,7 @@ import de.foerderfluss.shared.Breach;
 import de.foerderfluss.shared.Money;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -48,9 +49,7 @@ class BudgetOfficeController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Actor actor = officer();
-        Typed typed = Typed.of("appropriate", sent);
-        try {
+        return act(new Sent("appropriate", year, line, sent), model, response, redirect, (actor, typed) -> {
             Money amount = BudgetInput.amount(typed.value("amount"));
             office.appropriate(
                     BudgetInput.line(line),
@@ -60,10 +59,8 @@ class BudgetOfficeController {
                     actor.id(),
                     BudgetInput.reason(typed.value("reason")),
                     BudgetInput.step("APPROPRIATION", BudgetInput.key(typed.value("key"))));
-            return done(redirect, "Der Ansatz wurde um %s geändert.".formatted(amount.german()), line, year);
-        } catch (Breach refused) {
-            return again(line, year, typed.refused(refused, response), model);
-        }
+            return "Der Ansatz wurde um %s geändert.".formatted(amount.german());
+        });
     }
 
     @PostMapping("/haushaltsgesetz")
@@ -75,20 +72,16 @@ class BudgetOfficeController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Actor actor = officer();
-        Typed typed = Typed.of("enact", sent);
-        try {
+        return act(new Sent("enact", year, line, sent), model, response, redirect, (actor, typed) -> {
             BudgetLineCode code = BudgetInput.line(line);
             String reason = BudgetInput.reason(typed.value("reason"));
             if (enacted) {
                 plan.enact(code, BudgetInput.year(year), actor.id(), reason);
-                return done(redirect, "Der Haushalt %d gilt als verabschiedet.".formatted(year), line, year);
+                return "Der Haushalt %d gilt als verabschiedet.".formatted(year);
             }
             plan.suspend(code, BudgetInput.year(year), actor.id(), reason);
-            return done(redirect, "Für %d gilt die vorläufige Haushaltsführung.".formatted(year), line, year);
-        } catch (Breach refused) {
-            return again(line, year, typed.refused(refused, response), model);
-        }
+            return "Für %d gilt die vorläufige Haushaltsführung.".formatted(year);
+        });
     }
 
     @PostMapping("/eroeffnung")
@@ -99,9 +92,7 @@ class BudgetOfficeController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Actor actor = officer();
-        Typed typed = Typed.of("open", sent);
-        try {
+        return act(new Sent("open", year, line, sent), model, response, redirect, (actor, typed) -> {
             Optional<Posting> moved = office.openYear(
                     BudgetInput.line(line),
                     BudgetInput.year(year),
@@ -111,26 +102,35 @@ class BudgetOfficeController {
             String result = moved.isPresent()
                     ? "Die Ausgabemittel %d tragen jetzt, was aus Verpflichtungsermächtigungen zugesagt war."
                     : "Für %d war nichts zu übernehmen.";
-            return done(redirect, result.formatted(year), line, year);
+            return result.formatted(year);
+        });
+    }
+
+    /** Does the act and says what it did, or shows the year again with what was typed and what is wrong with it. */
+    private String act(
+            Sent sent,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            BiFunction<Actor, Typed, String> act) {
+        Actor officer = currentActor.get();
+        officer.require(Role.BUDGET_OFFICER);
+        Typed typed = Typed.of(sent.form, sent.values);
+        try {
+            redirect.addFlashAttribute("flash", Flash.success(act.apply(officer, typed)));
         } catch (Breach refused) {
-            return again(line, year, typed.refused(refused, response), model);
+            return page.show(
+                    BudgetInput.line(sent.line),
+                    BudgetInput.year(sent.year),
+                    1,
+                    typed.refused(refused, response),
+                    model);
         }
-    }
-
-    private Actor officer() {
-        Actor actor = currentActor.get();
-        actor.require(Role.BUDGET_OFFICER);
-        return actor;
-    }
-
-    private String again(String line, int year, Typed typed, Model model) {
-        return page.show(BudgetInput.line(line), BudgetInput.year(year), 1, typed, model);
-    }
-
-    private static String done(RedirectAttributes redirect, String sentence, String line, int year) {
-        redirect.addFlashAttribute("flash", Flash.success(sentence));
-        redirect.addAttribute("line", line);
-        redirect.addAttribute("year", year);
+        redirect.addAttribute("line", sent.line);
+        redirect.addAttribute("year", sent.year);
         return "redirect:/amt/haushalt/{year}";
     }
+
+    /** One of the forms of the page of a year, as it was sent. */
+    private record Sent(String form, int year, String line, MultiValueMap<String, String> values) {}
 }
