@@ -46,9 +46,9 @@ public record BudgetStep(String key) {
         return new BudgetStep("CLAIM:" + claim);
     }
 
-    /** A payment in on a claim, named by its number in the claim's own ledger. */
-    public static BudgetStep reimbursement(int claim, int entry) {
-        return new BudgetStep("REIMBURSEMENT:" + claim + "-" + entry);
+    /** What a payment in on a claim returns of one budget year; named by its number in the claim's own ledger. */
+    public static BudgetStep reimbursement(int claim, int entry, int year) {
+        return new BudgetStep("REIMBURSEMENT:" + claim + "-" + entry + "-" + year);
     }
 
     /** The part of a claim that is given up, named by its number in the claim's own ledger. */

@@ -12,7 +12,8 @@ public enum DeadlineKind {
     REVOCATION_CLOCK("Rücknahme oder Widerruf"),
     PROOF_DUE("Vorlage des Verwendungsnachweises"),
     CONDITION("Erfüllung einer Nebenbestimmung"),
-    USE_OF_FUNDS("Verwendung ausgezahlter Mittel");
+    USE_OF_FUNDS("Verwendung ausgezahlter Mittel"),
+    CLAIM_DUE("Zahlung einer Rückforderung");
 
     private final String germanName;
 

@@ -13,7 +13,8 @@ public enum StartEvent {
     COMPLETED("Abschluss des Vorhabens"),
     YEAR_ENDED("Schluss des Jahres"),
     REQUESTED("Aufforderung"),
-    PERIOD_ENDED("Ende des Zeitraums");
+    PERIOD_ENDED("Ende des Zeitraums"),
+    CLAIMED("Festsetzung");
 
     private final String germanName;
 

@@ -4,6 +4,8 @@ package de.foerderfluss.payment;
 public enum ImportOutcome {
     EXECUTED("ausgeführt"),
     RETURNED("zurückgekommen"),
+    /** Money has come in. */
+    RECEIVED("eingegangen"),
     /** Known already, or nothing to book yet. */
     UNCHANGED("ohne Änderung"),
     /** Somebody must look at it. */

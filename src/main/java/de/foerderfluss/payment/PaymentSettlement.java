@@ -5,6 +5,8 @@ import de.foerderfluss.budget.BudgetStep;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.Visibility;
 import de.foerderfluss.payment.sepa.AnswerEntry;
+import de.foerderfluss.payment.sepa.AnswerStatus;
+import de.foerderfluss.payment.sepa.CreditDetails;
 import de.foerderfluss.shared.Money;
 import de.foerderfluss.shared.PersonId;
 import java.time.Clock;
@@ -51,6 +53,9 @@ class PaymentSettlement {
 
     ImportLine settle(PersonId by, AnswerEntry entry) {
         Optional<OrderedPayment> found = payments.findForSettlement(entry.endToEndId());
+        if (found.isEmpty() && entry.status() == AnswerStatus.RECEIVED) {
+            return received(by, entry);
+        }
         if (found.isEmpty()) {
             return line(
                     entry,
@@ -71,8 +76,22 @@ class PaymentSettlement {
         return switch (entry.status()) {
             case PENDING -> line(entry, ImportOutcome.UNCHANGED, "Noch nicht endgültig; zu buchen ist nichts.");
             case EXECUTED -> executed(by, entry, payment);
-            case RETURNED -> returned(by, entry, payment);
+            case RETURNED, RECEIVED -> returned(by, entry, payment);
         };
+    }
+
+    private ImportLine received(PersonId by, AnswerEntry entry) {
+        CreditDetails credit = entry.credit();
+        Money amount = entry.amount();
+        LocalDate day = entry.bookedOn();
+        if (credit == null || amount == null || day == null || !amount.isPositive()) {
+            return line(entry, ImportOutcome.FINDING, "Die Gutschrift nennt Betrag oder Buchungstag nicht.");
+        }
+        events.publishEvent(new CreditReceived(credit.bankKey(), amount, day, credit.remittance(), credit.payer(), by));
+        return line(
+                entry,
+                ImportOutcome.RECEIVED,
+                amount + " eingegangen; wozu sie gehören, steht unter den Geldeingängen der Rückforderungen.");
     }
 
     private ImportLine executed(PersonId by, AnswerEntry entry, OrderedPayment payment) {

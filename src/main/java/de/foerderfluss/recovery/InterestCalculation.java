@@ -5,9 +5,12 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Computes interest day by day: exact fractions throughout, rounded once at the end. Pure; knows neither case nor clock. ADR 19 says why
@@ -25,7 +28,14 @@ final class InterestCalculation {
     private Fraction running = Fraction.ZERO;
     private boolean verified = true;
 
-    private InterestCalculation(Collection<PrincipalChange> changes, InterestRule rule, BaseRateSeries rates) {
+    private final List<OtherInterest> exceptions;
+
+    private InterestCalculation(
+            Collection<PrincipalChange> changes,
+            InterestRule rule,
+            BaseRateSeries rates,
+            List<OtherInterest> exceptions) {
+        this.exceptions = exceptions;
         changes.forEach(change -> this.changes.merge(change.day(), change.amount(), Money::plus));
         this.rule = rule;
         this.rates = rates;
@@ -39,7 +49,17 @@ final class InterestCalculation {
      */
     static InterestStatement of(
             Collection<PrincipalChange> changes, LocalDate lastDay, InterestRule rule, BaseRateSeries rates) {
-        InterestCalculation calculation = new InterestCalculation(changes, rule, rates);
+        return of(changes, lastDay, rule, rates, List.of());
+    }
+
+    /** The same, where on some days another margin or none is charged; the last exception that holds a day counts. */
+    static InterestStatement of(
+            Collection<PrincipalChange> changes,
+            LocalDate lastDay,
+            InterestRule rule,
+            BaseRateSeries rates,
+            List<OtherInterest> exceptions) {
+        InterestCalculation calculation = new InterestCalculation(changes, rule, rates, exceptions);
         calculation.walk(lastDay);
         return new InterestStatement(
                 rule, lastDay, calculation.lines, calculation.running.roundedDown(), calculation.verified);
@@ -61,20 +81,43 @@ final class InterestCalculation {
         }
     }
 
-    /** One amount over several half-years. */
+    /** One amount over several half-years and exceptions. */
     private void bear(Money principal, LocalDate first, LocalDate last) {
         LocalDate from = first;
         while (!from.isAfter(last)) {
-            LocalDate end = HalfYear.of(from).end();
-            LocalDate to = end.isBefore(last) ? end : last;
-            line(principal, from, to);
+            LocalDate to = sameUntil(from, last);
+            Optional<InterestRate> margin = margin(from);
+            if (margin.isPresent()) {
+                line(principal, margin.get(), from, to);
+            }
             from = to.plusDays(1);
         }
     }
 
-    private void line(Money principal, LocalDate from, LocalDate to) {
+    private LocalDate sameUntil(LocalDate from, LocalDate last) {
+        return Stream.concat(
+                        Stream.of(HalfYear.of(from).end(), last),
+                        exceptions.stream()
+                                .flatMap(other -> Stream.of(
+                                        other.days().start().minusDays(1),
+                                        other.days().end())))
+                .filter(day -> !day.isBefore(from))
+                .min(Comparator.naturalOrder())
+                .orElse(last);
+    }
+
+    /** Percentage points above the base rate on this day; none if the day bears no interest. */
+    private Optional<InterestRate> margin(LocalDate day) {
+        return exceptions.stream()
+                .filter(other -> other.days().contains(day))
+                .reduce((earlier, later) -> later)
+                .map(other -> Optional.ofNullable(other.margin()))
+                .orElse(Optional.of(rule.margin()));
+    }
+
+    private void line(Money principal, InterestRate margin, LocalDate from, LocalDate to) {
         BaseRate base = rates.on(from);
-        InterestRate rate = base.rate().plus(rule.margin()).max(InterestRate.ZERO);
+        InterestRate rate = base.rate().plus(margin).max(InterestRate.ZERO);
         int days = rule.dayCount().days(from, to);
         int yearDays = rule.dayCount().yearDays(from.getYear());
         Money before = running.roundedDown();

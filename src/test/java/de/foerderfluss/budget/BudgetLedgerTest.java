@@ -212,8 +212,8 @@ class BudgetLedgerTest {
         ledger.pay(reference, BudgetStep.payment(1), 2026, ofEuros(600));
 
         ledger.claimBack(reference, BudgetStep.claim(1), YearlyAmounts.of(2026, ofEuros(500)));
-        ledger.reimburse(reference, BudgetStep.reimbursement(1, 1), 2026, ofEuros(200), 2026);
-        ledger.reimburse(reference, BudgetStep.reimbursement(1, 2), 2026, ofEuros(250), 2027);
+        ledger.reimburse(reference, BudgetStep.reimbursement(1, 1, 2026), 2026, ofEuros(200), 2026);
+        ledger.reimburse(reference, BudgetStep.reimbursement(1, 2, 2026), 2026, ofEuros(250), 2027);
         ledger.withdrawClaim(reference, BudgetStep.claimWithdrawal(1, 1), YearlyAmounts.of(2026, ofEuros(50)));
 
         assertThat(overview.of(line).get(0).cash())
@@ -227,7 +227,8 @@ class BudgetLedgerTest {
                         Money.ZERO,
                         ofEuros(250),
                         Money.ZERO));
-        assertThatThrownBy(() -> ledger.reimburse(reference, BudgetStep.reimbursement(1, 3), 2026, ofEuros(1), 2026))
+        assertThatThrownBy(
+                        () -> ledger.reimburse(reference, BudgetStep.reimbursement(1, 3, 2026), 2026, ofEuros(1), 2026))
                 .isInstanceOf(MoreThanBooked.class);
         assertThat(overview.replay().agrees()).isTrue();
     }

@@ -3,7 +3,10 @@ package de.foerderfluss.payment.cashdesk;
 import de.foerderfluss.payment.sepa.Answer;
 import de.foerderfluss.payment.sepa.AnswerEntry;
 import de.foerderfluss.payment.sepa.AnswerStatus;
+import de.foerderfluss.payment.sepa.CreditDetails;
 import de.foerderfluss.payment.sepa.UnreadableAnswer;
+import de.foerderfluss.shared.CanonicalText;
+import de.foerderfluss.shared.ContentHash;
 import de.foerderfluss.shared.Money;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the cash desk's answer: {@code End-to-End-Id;Status;Buchungstag;Grund}, optionally followed by {@code Betrag}. The status is
- * {@code AUSGEFUEHRT} or {@code ZURUECK}, with or without umlaut; a head line may stand on top.
+ * {@code AUSGEFUEHRT} or {@code ZURUECK}, with or without umlaut; a head line may stand on top. Money that has come in is
+ * {@code Kassenzeichen;EINGANG;Buchungstag;Beleg;Betrag}, where the voucher tells two equal payments apart.
  */
 public final class CashDeskAnswer {
 
@@ -82,22 +86,48 @@ public final class CashDeskAnswer {
                             .formatted(line.size()));
         }
         String reason = line.size() > 3 ? line.get(3) : "";
-        return new AnswerEntry(
+        AnswerStatus status = status(line.get(1), number);
+        Money amount = line.size() > 4 ? amount(line.get(4), number) : null;
+        AnswerEntry entry = new AnswerEntry(
                 number,
                 line.get(0).replace("\ufeff", ""),
-                status(line.get(1), number),
-                line.size() > 4 ? amount(line.get(4), number) : null,
+                status,
+                amount,
                 day(line.get(2), number),
                 reason.length() > 500 ? reason.substring(0, 500) : reason);
+        return status == AnswerStatus.RECEIVED ? received(entry, number) : entry;
+    }
+
+    private static AnswerEntry received(AnswerEntry entry, int number) {
+        if (entry.amount() == null || entry.reason().isEmpty()) {
+            throw UnreadableAnswer.at(
+                    number, "Ein Eingang braucht Beleg und Betrag: Kassenzeichen;EINGANG;Buchungstag;Beleg;Betrag.");
+        }
+        ContentHash key = new CanonicalText("cash desk credit")
+                .with("reference", entry.endToEndId())
+                .with("bookedOn", entry.bookedOn())
+                .with("voucher", entry.reason())
+                .with("amount", entry.amount())
+                .hash();
+        return new AnswerEntry(
+                number,
+                "",
+                AnswerStatus.RECEIVED,
+                entry.amount(),
+                entry.bookedOn(),
+                "",
+                new CreditDetails(key, shortened(entry.endToEndId()) + ", Beleg " + entry.reason(), ""));
     }
 
     private static AnswerStatus status(String text, int number) {
         return switch (text.toUpperCase(Locale.GERMAN).replace("Ü", "UE")) {
             case "AUSGEFUEHRT", "EXECUTED" -> AnswerStatus.EXECUTED;
             case "ZURUECK", "RETURNED" -> AnswerStatus.RETURNED;
+            case "EINGANG", "RECEIVED" -> AnswerStatus.RECEIVED;
             default ->
                 throw UnreadableAnswer.at(
-                        number, "Der Status muss AUSGEFUEHRT oder ZURUECK sein, nicht „" + shortened(text) + "“.");
+                        number,
+                        "Der Status muss AUSGEFUEHRT, ZURUECK oder EINGANG sein, nicht „" + shortened(text) + "“.");
         };
     }
 

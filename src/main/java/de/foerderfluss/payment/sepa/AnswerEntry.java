@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount none if the answer does not say it
  * @param bookedOn none if the answer does not say it
  * @param reason code and text of a refusal or return, empty otherwise
+ * @param credit what the bank says about money that has come in; none for other entries
  */
 public record AnswerEntry(
         int line,
@@ -19,4 +20,16 @@ public record AnswerEntry(
         AnswerStatus status,
         @Nullable Money amount,
         @Nullable LocalDate bookedOn,
-        String reason) {}
+        String reason,
+        @Nullable CreditDetails credit) {
+
+    public AnswerEntry(
+            int line,
+            String endToEndId,
+            AnswerStatus status,
+            @Nullable Money amount,
+            @Nullable LocalDate bookedOn,
+            String reason) {
+        this(line, endToEndId, status, amount, bookedOn, reason, null);
+    }
+}

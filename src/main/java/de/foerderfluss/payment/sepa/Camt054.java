@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The notification of bookings on our account (camt.054): debits are executed payments, credits with our id are returns. */
+/** The notification of bookings on our account (camt.054): debits are executed payments, credits are returns or money from outside. */
 final class Camt054 implements BankAnswer.Format {
 
     private final Deque<String> path;
@@ -17,6 +17,10 @@ final class Camt054 implements BankAnswer.Format {
     private boolean booked = true;
     private int entryLine = 1;
     private int detailsInEntry;
+    private int place;
+    private String notification = "";
+    private String entryReference = "";
+    private String entryText = "";
 
     private @Nullable Money entryAmount;
     private @Nullable LocalDate bookedOn;
@@ -34,6 +38,8 @@ final class Camt054 implements BankAnswer.Format {
             booked = true;
             entryAmount = null;
             bookedOn = null;
+            entryReference = "";
+            entryText = "";
             detailsInEntry = 0;
             entryLine = line;
         } else if (name.equals("TxDtls")) {
@@ -67,6 +73,12 @@ final class Camt054 implements BankAnswer.Format {
             booked = text.isEmpty() ? booked : text.equals("BOOK");
         } else if (Leaf.endsWith(path, "Ntry", "BookgDt", name)) {
             bookedOn = Leaf.day(text, line);
+        } else if (Leaf.endsWith(path, "Ntry", "AcctSvcrRef")) {
+            entryReference = text;
+        } else if (Leaf.endsWith(path, "Ntry", "AddtlNtryInf")) {
+            entryText = text;
+        } else if (Leaf.endsWith(path, "Ntfctn", "Id")) {
+            notification = text;
         }
     }
 
@@ -77,6 +89,12 @@ final class Camt054 implements BankAnswer.Format {
             current.amount = Leaf.amount(text, line);
         } else if (Leaf.endsWith(path, "TxDtls", "CdtDbtInd")) {
             detailsCredit = text.equals("CRDT");
+        } else if (Leaf.endsWith(path, "Refs", "AcctSvcrRef")) {
+            current.bankReference = text;
+        } else if (Leaf.endsWith(path, "RmtInf", "Ustrd") || Leaf.endsWith(path, "CdtrRefInf", "Ref")) {
+            current.addRemittance(text);
+        } else if (Leaf.endsWith(path, "Dbtr", "Nm") || Leaf.endsWith(path, "Dbtr", "Pty", "Nm")) {
+            current.payer = text;
         } else if (Leaf.endsWith(path, "RtrInf", "Rsn", name)) {
             current.code = text;
         } else if (Leaf.endsWith(path, "RtrInf", "AddtlInf")) {
@@ -90,8 +108,27 @@ final class Camt054 implements BankAnswer.Format {
         if (current.amount == null && detailsInEntry <= 1) {
             current.amount = entryAmount;
         }
-        AnswerStatus found = back ? AnswerStatus.RETURNED : AnswerStatus.EXECUTED;
-        current.addTo(entries, booked ? found : AnswerStatus.PENDING);
+        if (!back || !booked) {
+            current.addTo(entries, booked ? AnswerStatus.EXECUTED : AnswerStatus.PENDING);
+        } else if (current.amount == null || bookedOn == null) {
+            current.addTo(entries, AnswerStatus.RETURNED);
+        } else {
+            current.addTo(
+                    entries,
+                    current.reason().isEmpty() ? AnswerStatus.RECEIVED : AnswerStatus.RETURNED,
+                    credit(current));
+        }
+    }
+
+    private CreditDetails credit(EntryDraft current) {
+        place++;
+        if (current.bankReference.isEmpty() && !entryReference.isEmpty()) {
+            current.bankReference = entryReference + "/" + detailsInEntry;
+        }
+        if (current.remittance.isEmpty()) {
+            current.addRemittance(entryText);
+        }
+        return current.credit(notification + "#" + place);
     }
 
     @Override

@@ -64,6 +64,29 @@ class BankAnswerTest {
     }
 
     @Test
+    void tellsMoneyFromOutsideFromReturnsAndBookingsApart() {
+        LocalDate day = LocalDate.of(2026, 3, 4);
+        String credit = BankFiles.credit(day, "10.00", "", "Stadtkasse", "9260000100147");
+        Answer answer = BankAnswer.read(BankFiles.notification(
+                "08",
+                credit,
+                credit,
+                BankFiles.credit(day, "10.00", "B-1", "Stadtkasse", "9260000100147"),
+                BankFiles.credit(day, "10.00", "B-1", "anders", "anders")));
+
+        assertThat(answer.entries()).extracting(AnswerEntry::status).containsOnly(AnswerStatus.RECEIVED);
+        assertThat(answer.entries().get(0).credit()).satisfies(details -> {
+            assertThat(details.remittance()).isEqualTo("9260000100147");
+            assertThat(details.payer()).isEqualTo("Stadtkasse");
+        });
+        assertThat(answer.entries().stream()
+                        .map(entry ->
+                                java.util.Objects.requireNonNull(entry.credit()).bankKey())
+                        .distinct())
+                .hasSize(3);
+    }
+
+    @Test
     void keepsABookingWithoutDetailsForSomebodyToLookAt() {
         Answer answer = BankAnswer.read(BankFiles.notification("08", """
                 <Ntry><Amt Ccy="EUR">7.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts></Ntry>"""));

@@ -71,6 +71,24 @@ public final class BankFiles {
                 """.formatted(amount, direction, status, day, endToEndId, amount, direction, returned);
     }
 
+    /** Money from outside. */
+    public static String credit(LocalDate day, String amount, String bankReference, String payer, String purpose) {
+        String reference = bankReference.isEmpty() ? "" : "<AcctSvcrRef>" + bankReference + "</AcctSvcrRef>";
+        return """
+                <Ntry>
+                  <Amt Ccy="EUR">%s</Amt>
+                  <CdtDbtInd>CRDT</CdtDbtInd>
+                  <Sts><Cd>BOOK</Cd></Sts>
+                  <BookgDt><Dt>%s</Dt></BookgDt>
+                  <NtryDtls><TxDtls>
+                    <Refs>%s<EndToEndId>NOTPROVIDED</EndToEndId></Refs>
+                    <RltdPties><Dbtr><Nm>%s</Nm></Dbtr></RltdPties>
+                    <RmtInf><Ustrd>%s</Ustrd></RmtInf>
+                  </TxDtls></NtryDtls>
+                </Ntry>
+                """.formatted(amount, day, reference, payer, purpose);
+    }
+
     public static byte[] notification(String version, String... bookings) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
