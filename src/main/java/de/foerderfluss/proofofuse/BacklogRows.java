@@ -28,7 +28,7 @@ class BacklogRows {
             with standing as (
                 select o.case_reference, o.year, a.title, m.name as municipality, p.submitted_at, e.outcome,
                        coalesce(d.due_on, o.due_on) as due, l.deep,
-                       p.round is null or e.outcome = 'RETURNED' as owed
+                       p.round is null or coalesce(e.outcome = 'RETURNED', false) as owed
                 from proof_obligation o
                 join funding_application a on a.case_reference = o.case_reference
                 join municipality m on m.ags = a.applicant

@@ -4,6 +4,7 @@ import de.foerderfluss.calendar.Deadline;
 import de.foerderfluss.calendar.DeadlineKind;
 import de.foerderfluss.calendar.DeadlineRule;
 import de.foerderfluss.calendar.Deadlines;
+import de.foerderfluss.calendar.GrantDays;
 import de.foerderfluss.calendar.LegalCalendar;
 import de.foerderfluss.calendar.StartEvent;
 import de.foerderfluss.calendar.StoredDeadline;
@@ -23,12 +24,15 @@ class ProofDeadlines {
 
     private final Deadlines deadlines;
     private final LegalCalendar calendar;
+    private final GrantDays days;
     private final FundingGuideline guideline;
     private final Clock clock;
 
-    ProofDeadlines(Deadlines deadlines, LegalCalendar calendar, FundingGuideline guideline, Clock clock) {
+    ProofDeadlines(
+            Deadlines deadlines, LegalCalendar calendar, GrantDays days, FundingGuideline guideline, Clock clock) {
         this.deadlines = deadlines;
         this.calendar = calendar;
+        this.days = days;
         this.guideline = guideline;
         this.clock = clock;
     }
@@ -49,13 +53,7 @@ class ProofDeadlines {
         int months = guideline
                 .value(LocalDate.now(clock), null, ParameterKey.INTERIM_PROOF_MONTHS)
                 .number();
-        LocalDate end = LocalDate.of(year, 12, 31);
-        LocalDate due = end.plusMonths(months);
-        return deadline(
-                due,
-                end,
-                "Der Zwischennachweis ist binnen %d Monaten nach dem Ende des Haushaltsjahres %d vorzulegen, das ist der %s"
-                        .formatted(months, year, DAY.format(due)));
+        return days.interimProofDue(year, months);
     }
 
     private Deadline deadline(LocalDate due, LocalDate start, String sentence) {
@@ -91,10 +89,8 @@ class ProofDeadlines {
     /** The day that counts, with extensions: the running one, or the last one that ran. */
     Deadline last(ProofObligation obligation) {
         ProofId id = obligation.id();
-        return deadlines.of(id.reference()).stream()
-                .filter(stored ->
-                        stored.kind() == DeadlineKind.PROOF_DUE && id.matter().equals(stored.subject()))
-                .reduce((earlier, later) -> later)
+        return deadlines
+                .last(id.reference(), DeadlineKind.PROOF_DUE, id.matter())
                 .map(StoredDeadline::deadline)
                 .orElseThrow();
     }

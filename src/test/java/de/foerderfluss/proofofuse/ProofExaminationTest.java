@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +50,9 @@ class ProofExaminationTest {
 
     @Autowired
     ProofSampling sampling;
+
+    @Autowired
+    Proofs proofs;
 
     @Autowired
     CaseFile caseFile;
@@ -189,6 +193,28 @@ class ProofExaminationTest {
         assertThatExceptionOfType(ExaminationTooEarly.class)
                 .isThrownBy(() -> proving.examination().examine(PROOF_EXAMINER, id, SampleProof.examined()))
                 .withMessageContaining("ist geprüft");
+    }
+
+    @Test
+    void tellsTheOfficeHowLongAProofHasWaited() {
+        ProofId id = submitted(LocalDate.of(2031, 11, 4), SampleProof.values());
+        clock.setTo(LocalDate.of(2031, 12, 1), LocalTime.NOON);
+        assertThat(waiting(id)).isEqualTo(List.of(BacklogStage.SAMPLE, 27));
+
+        sampling.draw(id);
+        assertThat(waiting(id)).isEqualTo(List.of(BacklogStage.EXAMINATION, 27));
+
+        proving.examination().examine(PROOF_EXAMINER, id, SampleProof.examined());
+        assertThat(waiting(id)).isEqualTo(List.of(BacklogStage.EXAMINED, 0));
+    }
+
+    private List<Object> waiting(ProofId id) {
+        BacklogFilter filter =
+                new BacklogFilter(null, null, null, id.reference().text());
+        BacklogLine line = proofs.backlog(AUDITOR, filter, PageRequest.of(0, 5))
+                .getContent()
+                .get(0);
+        return List.of(line.stage(), line.ageDays());
     }
 
     @Test

@@ -83,7 +83,7 @@ class ProofWritingTest {
                         tuple("Verwendungsnachweis", LocalDate.of(2028, 3, 31)));
         assertThat(proving.announced()).hasSize(2);
         assertThat(due(new ProofId(reference, 2026)).deadline().reason())
-                .contains("binnen 4 Monaten nach dem Ende des Haushaltsjahres 2026", "VV Nr. 10");
+                .contains("4 Monate nach dem Ende des Haushaltsjahres 2026", "VV Nr. 10");
     }
 
     @Test
