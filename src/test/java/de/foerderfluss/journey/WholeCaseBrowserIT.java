@@ -245,7 +245,7 @@ class WholeCaseBrowserIT {
                 .says("In diesem Vorgang ist nichts mehr zu tun.")
                 .offersNoForm();
         auditor.open(reference, "Auszahlung").showsRow("Abruf 1", paid).offersNoForm();
-        auditor.open(reference, "Akte").says("Die Akte ist unverändert.").offersNoForm();
+        auditor.open(reference, "Akte").press("Jetzt prüfen").says("unversehrt.", "jeder Prüfwert stimmte.");
         new Budget(auditor.page()).shows(days.year(), "0,00", "16.000,00", "0,00", "8.000,00", "76.000,00");
         auditor.page().offersNoForm();
     }

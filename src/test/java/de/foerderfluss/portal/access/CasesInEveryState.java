@@ -17,6 +17,7 @@ import de.foerderfluss.payment.Drawdowns;
 import de.foerderfluss.process.CaseLife;
 import de.foerderfluss.process.inbox.Inbox;
 import de.foerderfluss.process.inbox.Incidents;
+import de.foerderfluss.proofofuse.ProofId;
 import de.foerderfluss.ruling.Rulings;
 import de.foerderfluss.shared.MatterKey;
 import de.foerderfluss.shared.MunicipalityKey;
@@ -109,6 +110,7 @@ final class CasesInEveryState {
         names.put("code", "SALUTATION");
         names.put("role", "AUDITOR");
         names.put("matter", RULED_ON.text());
+        names.put("nachweise/key", ProofId.whole(life.reference()).key());
         names.put("entwuerfe/id", draft.id().toString());
         names.put("version", Integer.toString(draft.version()));
         names.put("personen/id", editor(OHRDRUF).id().value().toString());

@@ -8,6 +8,7 @@ import static de.foerderfluss.identity.Role.DECISION_SIGNATORY;
 import static de.foerderfluss.identity.Role.MUNICIPAL_EDITOR;
 import static de.foerderfluss.identity.Role.MUNICIPAL_SIGNATORY;
 import static de.foerderfluss.identity.Role.PAYMENT_ORDERER;
+import static de.foerderfluss.identity.Role.PROOF_EXAMINER;
 import static de.foerderfluss.identity.Role.TECHNICAL_REVIEWER;
 
 import de.foerderfluss.identity.Person;
@@ -28,6 +29,7 @@ final class Entitled {
             new Rule("/kommune/vorgaenge/{reference}/abrufe/{number}/konto", MUNICIPAL_SIGNATORY),
             new Rule("/kommune/vorgaenge/{reference}/bescheide/{number}/verzicht", MUNICIPAL_SIGNATORY),
             new Rule("/kommune/vorgaenge/{reference}/ruecknahme", MUNICIPAL_SIGNATORY),
+            new Rule("/kommune/vorgaenge/{reference}/nachweise/{key}/einreichen", MUNICIPAL_SIGNATORY),
             new Rule("/kommune", MUNICIPAL_EDITOR, MUNICIPAL_SIGNATORY),
             new Rule("/amt/vorgaenge/{reference}/vollstaendigkeit", CLERK),
             new Rule("/amt/vorgaenge/{reference}/stellungnahme", TECHNICAL_REVIEWER),
@@ -40,6 +42,7 @@ final class Entitled {
             new Rule("/amt/vorgaenge/{reference}/abrufe/{number}/rueckgabe", PAYMENT_ORDERER),
             new Rule("/amt/vorgaenge/{reference}/verfuegungen/{matter}/freigabe", DECISION_SIGNATORY),
             new Rule("/amt/vorgaenge/{reference}/verfuegungen/{matter}/postversand", CLERK),
+            new Rule("/amt/vorgaenge/{reference}/nachweise", PROOF_EXAMINER),
             new Rule("/amt/haushalt", BUDGET_OFFICER),
             new Rule("/amt/zahllaeufe/rueckmeldungen", PAYMENT_ORDERER, CERTIFIER),
             new Rule("/amt/zahllaeufe", PAYMENT_ORDERER),

@@ -51,8 +51,15 @@ record PostedRoute(HttpMethod method, String path, HandlerMethod handler) {
     Optional<String> fileField() {
         return Arrays.stream(handler.getMethodParameters())
                 .filter(PostedRoute::isFile)
-                .map(parameter -> parameter.getParameter().getName())
+                .map(PostedRoute::name)
                 .findFirst();
+    }
+
+    private static String name(MethodParameter parameter) {
+        RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
+        return asked == null || asked.name().isEmpty()
+                ? parameter.getParameter().getName()
+                : asked.name();
     }
 
     private static boolean isFile(MethodParameter parameter) {
@@ -74,7 +81,7 @@ record PostedRoute(HttpMethod method, String path, HandlerMethod handler) {
         for (MethodParameter parameter : handler.getMethodParameters()) {
             RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
             if (asked != null && !isFile(parameter) && !Map.class.isAssignableFrom(parameter.getParameterType())) {
-                String name = asked.name().isEmpty() ? parameter.getParameter().getName() : asked.name();
+                String name = name(parameter);
                 parameters.put(name, example(parameter.getParameterType(), typed.get(name)));
             }
         }
