@@ -91,7 +91,8 @@ class PaymentSettlement {
         return line(
                 entry,
                 ImportOutcome.RECEIVED,
-                amount + " eingegangen; wozu sie gehören, steht unter den Geldeingängen der Rückforderungen.");
+                amount
+                        + " eingegangen. Der Betrag ist gespeichert; nennt er kein bekanntes Kassenzeichen, wartet er auf die Zuordnung zu einer Rückforderung.");
     }
 
     private ImportLine executed(PersonId by, AnswerEntry entry, OrderedPayment payment) {

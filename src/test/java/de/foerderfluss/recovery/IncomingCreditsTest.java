@@ -55,7 +55,7 @@ class IncomingCreditsTest {
 
         assertThat(report.lines()).singleElement().satisfies(line -> {
             assertThat(line.outcome()).isEqualTo(ImportOutcome.RECEIVED);
-            assertThat(line.text()).contains("100,00", "Geldeingängen");
+            assertThat(line.text()).contains("100,00", "wartet er auf die Zuordnung");
         });
         assertThat(read(claim).state()).isEqualTo(ClaimState.SETTLED);
         assertThat(read(claim).entries().get(1).effectiveOn()).isEqualTo(DAY);
