@@ -10,6 +10,8 @@ import de.foerderfluss.TestClock;
 import de.foerderfluss.application.ApplicationDrafts;
 import de.foerderfluss.application.Draft;
 import de.foerderfluss.application.SampleApplication;
+import de.foerderfluss.calendar.DeadlineKind;
+import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.payment.DrawdownId;
@@ -127,6 +129,9 @@ final class CasesInEveryState {
         office.getBean(Rulings.class)
                 .current(life.reference(), RULED_ON)
                 .ifPresent(ruling -> names.put("hash", ruling.hash().hex()));
+        office.getBean(Deadlines.class)
+                .current(life.reference(), DeadlineKind.COMPLETENESS_REPLY)
+                .ifPresent(deadline -> names.put("fristen/number", Long.toString(deadline.number())));
         office.getBean(NoticeService.class)
                 .of(life.reference())
                 .ifPresent(
