@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerderfluss.HttpVisitor;
 import de.foerderfluss.OfficeTest;
+import de.foerderfluss.TestClock;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Corrects only the source of a rate that no other test computes with, and values from a day far ahead. */
@@ -21,6 +25,9 @@ class InterestPagesTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    TestClock clock;
+
     @Test
     void showsRatesAndValuesWithSourceAndMark() {
         String page = visitor("sachbearbeitung").get("/amt/zinsen").body();
@@ -28,6 +35,19 @@ class InterestPagesTest {
         assertThat(page)
                 .contains("01.01.2002", "−0,88\u00a0%", "verifiziert", "nicht verifiziert", "Bagatellgrenze")
                 .doesNotContain("eintragen</span>");
+    }
+
+    @Test
+    void saysFromWhichDayARateIsMissing() {
+        clock.setTo(LocalDate.of(2026, 11, 25), LocalTime.of(9, 0));
+        try {
+            HttpResponse<String> page = visitor("verwaltung").get("/amt/zinsen");
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("Der Basiszinssatz ab 01.07.2026 fehlt.");
+        } finally {
+            clock.reset();
+        }
     }
 
     @Test
