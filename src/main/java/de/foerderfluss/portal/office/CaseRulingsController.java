@@ -149,7 +149,7 @@ class CaseRulingsController {
                 waits
                         && (open.actor().has(Role.DECISION_SIGNATORY)
                                 || ruling.proposedBy().equals(open.actor().id())));
-        model.addAttribute("unverifiedTexts", rulings.unverifiedTexts(open.reference(), matter));
+        model.addAttribute("unverifiedTexts", waits ? rulings.unverifiedTexts(open.reference(), matter) : List.of());
         return new ModelAndView("office/case-ruling", status);
     }
 
