@@ -1,8 +1,6 @@
 package de.foerderfluss.portal.office;
 
 import static de.foerderfluss.DemoOffice.CERTIFIER;
-import static de.foerderfluss.DemoOffice.POESSNECK;
-import static de.foerderfluss.DemoOffice.municipalSignatory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerderfluss.HttpVisitor;
@@ -12,7 +10,6 @@ import de.foerderfluss.notice.Notice;
 import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.payment.Certification;
 import de.foerderfluss.payment.DrawdownId;
-import de.foerderfluss.payment.Drawdowns;
 import de.foerderfluss.process.CaseLife;
 import de.foerderfluss.ruling.RulingState;
 import de.foerderfluss.ruling.Rulings;
@@ -20,9 +17,7 @@ import de.foerderfluss.shared.MatterKey;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,22 +56,7 @@ class RulingPagesTest {
         life = CaseLife.submitted(office).awarded().downloaded().nextDay().waivedRemedy();
         clock.setTo(LocalDate.of(2026, 5, 4), LocalTime.of(9, 0));
         home = "/amt/vorgaenge/" + life.reference();
-        Map<String, Object> invoice = Map.of(
-                "supplier", "Kommunale IT GmbH",
-                "number", UUID.randomUUID().toString(),
-                "invoiceDate", "2026-04-20",
-                "dueDate", "2026-05-20",
-                "amount", "10.000,00");
-        office.getBean(Drawdowns.class)
-                .request(
-                        municipalSignatory(POESSNECK),
-                        life.reference(),
-                        Map.of(
-                                "invoices", List.of(invoice),
-                                "amount", "8.000,00",
-                                "ownShareUsed", "2.000,00",
-                                "confirmed", "on"),
-                        UUID.randomUUID().toString());
+        life.drewMoney();
         office.getBean(Certification.class)
                 .certify(
                         CERTIFIER,
