@@ -80,7 +80,7 @@ class ExaminationDesk {
         }
         SampleLot lot = sampling.lotOf(proof.id())
                 .orElseThrow(() -> ExaminationTooEarly.beforeDrawing(
-                        proof.id(), SamplePeriod.of(proof.submittedAt()).text()));
+                        proof.id(), sampling.waitsUntil(proof.id()).orElse(null)));
         return new Matter(proof, lot.depth(), lot.german());
     }
 

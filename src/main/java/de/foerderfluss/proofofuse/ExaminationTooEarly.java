@@ -1,11 +1,15 @@
 package de.foerderfluss.proofofuse;
 
 import de.foerderfluss.shared.Breach;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** The proof cannot be examined now: it is not there, or it is not drawn yet how closely. */
 public class ExaminationTooEarly extends Breach {
 
     private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private ExaminationTooEarly(String germanMessage) {
         super(Kind.CONFLICT, germanMessage);
@@ -16,9 +20,15 @@ public class ExaminationTooEarly extends Breach {
                 .formatted(id.german(), id.reference(), state.germanName()));
     }
 
-    static ExaminationTooEarly beforeDrawing(ProofId id, String period) {
+    /** @param lastDay of the period in which the proof will be drawn */
+    static ExaminationTooEarly beforeDrawing(ProofId id, @Nullable LocalDate lastDay) {
         return new ExaminationTooEarly(
-                "Ob der %s zum Aktenzeichen %s vertieft geprüft wird, entscheidet die Stichprobe für %s. Sie wird gezogen, sobald der Monat vorbei ist; bis dahin beginnt die Prüfung nicht."
-                        .formatted(id.german(), id.reference(), period));
+                "Ob der %s zum Aktenzeichen %s vertieft geprüft wird, entscheidet die Stichprobe%s. Bis sie gezogen ist, beginnt die Prüfung nicht."
+                        .formatted(
+                                id.german(),
+                                id.reference(),
+                                lastDay == null
+                                        ? ""
+                                        : ", die nach dem %s gezogen wird".formatted(DAY.format(lastDay))));
     }
 }

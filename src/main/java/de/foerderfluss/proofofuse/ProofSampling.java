@@ -7,6 +7,7 @@ import de.foerderfluss.shared.ContentHash;
 import de.foerderfluss.shared.Percentage;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Chooses which proofs are examined closely (Stichprobe). With the first proof of a month a secret seed is made and its hash stored;
- * once the month is over the seed is revealed and the sample drawn from it, by a versioned rule. Nobody can know beforehand who will be
- * drawn, and everybody can check afterwards.
+ * once the month is over the seed is revealed and the sample drawn from it, by a versioned rule, among all proofs that came until then
+ * and have no lot yet. Nobody can know beforehand who will be drawn, and everybody can check afterwards.
  */
 @Service
 @Transactional
@@ -36,8 +37,24 @@ public class ProofSampling {
         this.clock = clock;
     }
 
+    /**
+     * The moment at which a proof comes in. Until the transaction ends the sample in which it will be drawn cannot be drawn, so that no
+     * proof slips in behind it: its month's, or the next one's if that of its month is drawn already.
+     */
+    Instant enter() {
+        SamplePeriod month = SamplePeriod.of(clock.instant());
+        SamplePeriod period = month;
+        commit(period);
+        while (rows.isDrawn(period)) {
+            period = period.next();
+            commit(period);
+        }
+        Instant now = clock.instant();
+        return SamplePeriod.of(now).equals(month) ? now : enter();
+    }
+
     /** Commits to a seed for the period, unless that has happened. */
-    void commit(SamplePeriod period) {
+    private void commit(SamplePeriod period) {
         rows.lock(period);
         if (rows.find(period).isEmpty()) {
             byte[] secret = new byte[32];
@@ -52,7 +69,7 @@ public class ProofSampling {
     }
 
     /**
-     * Draws the sample of the proof's period, unless that has happened.
+     * Draws the sample in which the proof takes part, and with it whatever was left undrawn before, unless that has happened.
      *
      * @return how closely the proof is to be examined
      * @throws SampleTooEarly as long as the period runs
@@ -61,7 +78,7 @@ public class ProofSampling {
         return rows.lotOf(id).or(() -> drawn(id)).orElseThrow().depth();
     }
 
-    /** The last day of the period in which the proof was submitted; empty if its depth is drawn already. */
+    /** The last day of the period in which the proof will be drawn; empty if its depth is drawn already. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> waitsUntil(ProofId id) {
         return rows.lotOf(id).isPresent() ? Optional.empty() : rows.periodOf(id).map(SamplePeriod::lastDay);
@@ -72,14 +89,16 @@ public class ProofSampling {
         if (!LocalDate.now(clock).isAfter(period.lastDay())) {
             throw new SampleTooEarly(period);
         }
+        rows.lockDrawing();
+        rows.undrawnUntil(period).forEach(this::draw);
+        return rows.lotOf(id);
+    }
+
+    private void draw(SamplePeriod period) {
         rows.lock(period);
         SampleProtocol protocol = rows.protocol(period).orElseThrow();
-        if (!protocol.isDrawn()) {
-            String seed = rows.seed(period);
-            List<SampleLot> lots = SampleDraw.ranked(population.lots(protocol, seed), protocol.share());
-            rows.draw(period, seed, lots, clock.instant());
-        }
-        return rows.lotOf(id);
+        String seed = rows.seed(period);
+        rows.draw(period, seed, SampleDraw.ranked(population.lots(protocol, seed), protocol.share()), clock.instant());
     }
 
     /** What was drawn for the proof, once it is. */

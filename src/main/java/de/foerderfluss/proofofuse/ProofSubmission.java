@@ -12,6 +12,7 @@ import de.foerderfluss.shared.ContentHash;
 import de.foerderfluss.shared.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -72,9 +73,6 @@ class ProofSubmission {
         FormResult values = form.check(grant, draft).orReject();
         SubmittedProof proof = proof(signatory, obligation, draft, grant, values);
         proofs.add(proof, values.plain(), form.version(id.kind()));
-        if (id.kind() == ProofKind.FINAL) {
-            sampling.commit(SamplePeriod.of(proof.submittedAt()));
-        }
         file(proof);
         deadlines.met(id);
         events.publishEvent(new ProofSubmitted(id));
@@ -92,7 +90,7 @@ class ProofSubmission {
         return new SubmittedProof(
                 id,
                 proofs.rounds(id) + 1,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                now(id).truncatedTo(ChronoUnit.MICROS),
                 signatory.id(),
                 contributors,
                 new ProofReport(form.schema(grant, id), values).sections(),
@@ -108,6 +106,10 @@ class ProofSubmission {
                 deadlines.due(obligation),
                 findings.of(grant, items, receipts),
                 hash(id, values));
+    }
+
+    private Instant now(ProofId id) {
+        return id.kind() == ProofKind.FINAL ? sampling.enter() : clock.instant();
     }
 
     private static List<ProvedItem> items(List<PlanItem> planned, List<FormRow> rows) {

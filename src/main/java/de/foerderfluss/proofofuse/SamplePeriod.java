@@ -27,6 +27,10 @@ public record SamplePeriod(YearMonth month) {
         return month.plusMonths(1).atDay(1).atStartOfDay(BERLIN).toInstant();
     }
 
+    SamplePeriod next() {
+        return new SamplePeriod(month.plusMonths(1));
+    }
+
     LocalDate lastDay() {
         return month.atEndOfMonth();
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The proofs of use among which a period's sample is drawn, with their risks, in one statement. */
+/** The proofs of use among which a period's sample is drawn, with their risks, in one statement: all until its end that have no lot. */
 @Component
 class SamplePopulation {
 
@@ -28,7 +28,8 @@ class SamplePopulation {
                            join funding_application other using (case_reference)
                            where other.applicant = a.applicant and cut.recognised_cents < claim.claimed_cents) as cuts
             from proof p join funding_application a using (case_reference)
-            where p.year = 0 and p.submitted_at >= :begin and p.submitted_at < :end
+            where p.year = 0 and p.submitted_at < :end
+              and not exists (select 1 from sample_lot l where l.case_reference = p.case_reference and l.year = 0)
               and p.round = (select min(r.round) from proof r where r.case_reference = p.case_reference and r.year = 0)
             order by p.case_reference
             """;
@@ -82,7 +83,6 @@ class SamplePopulation {
 
     private List<Candidate> candidates(SamplePeriod period) {
         return jdbc.sql(CANDIDATES)
-                .param("begin", period.begin().atOffset(ZoneOffset.UTC))
                 .param("end", period.end().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Candidate(
                         ProofId.whole(new CaseReference(row.getString("case_reference"))),

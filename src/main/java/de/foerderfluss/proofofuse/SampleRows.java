@@ -29,6 +29,10 @@ class SampleRows {
             select l.*, p.content_hash from sample_lot l join proof p using (case_reference, year, round)
             """;
 
+    private static final String UNDRAWN = """
+            select p.period from sample_period p
+            where not exists (select 1 from sample_drawing d where d.period = p.period)""";
+
     private final JdbcClient jdbc;
     private final SampleRules rules;
 
@@ -39,8 +43,17 @@ class SampleRows {
 
     /** One after the other commits to a period or draws it. */
     void lock(SamplePeriod period) {
-        jdbc.sql("select pg_advisory_xact_lock(1400, :month)")
-                .param("month", period.month().getYear() * 100 + period.month().getMonthValue())
+        lock(period.month().getYear() * 100 + period.month().getMonthValue());
+    }
+
+    /** One after the other draws, whatever the period. */
+    void lockDrawing() {
+        lock(0);
+    }
+
+    private void lock(int subject) {
+        jdbc.sql("select pg_advisory_xact_lock(1400, :subject)")
+                .param("subject", subject)
                 .query((row, number) -> true)
                 .single();
     }
@@ -101,13 +114,38 @@ class SampleRows {
                 .map(SamplePeriod::of);
     }
 
-    /** The period in which the proof was first submitted. */
+    boolean isDrawn(SamplePeriod period) {
+        return jdbc.sql("select count(*) from sample_drawing where period = :period")
+                        .param("period", period.text())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Periods up to the given one that wait for their drawing, the earliest first. */
+    List<SamplePeriod> undrawnUntil(SamplePeriod last) {
+        return jdbc
+                .sql(UNDRAWN + " and p.period <= :last order by p.period")
+                .param("last", last.text())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(SamplePeriod::of)
+                .toList();
+    }
+
+    /** The period in which the proof will be drawn: the first undrawn one from the month on in which it was first submitted. */
     Optional<SamplePeriod> periodOf(ProofId id) {
-        return jdbc.sql("select submitted_at from proof where case_reference = ? and year = ? order by round limit 1")
-                .params(id.reference().text(), id.year())
-                .query((row, number) -> SamplePeriod.of(
-                        row.getObject("submitted_at", OffsetDateTime.class).toInstant()))
-                .optional();
+        return jdbc.sql(UNDRAWN + """
+                         and p.period >= (select to_char(min(submitted_at) at time zone 'Europe/Berlin', 'YYYY-MM')
+                                          from proof where case_reference = :case and year = :year)
+                        order by p.period limit 1
+                        """)
+                .param("case", id.reference().text())
+                .param("year", id.year())
+                .query(String.class)
+                .optional()
+                .map(SamplePeriod::of);
     }
 
     Optional<SampleLot> lotOf(ProofId id) {

@@ -86,11 +86,38 @@ class ProofExaminationTest {
         assertThatExceptionOfType(SampleTooEarly.class).isThrownBy(() -> sampling.draw(id));
         assertThatExceptionOfType(ExaminationTooEarly.class)
                 .isThrownBy(() -> proving.examination().form(id))
-                .withMessageContaining("Stichprobe für 2031-02");
+                .withMessageContaining("Stichprobe, die nach dem 28.02.2031 gezogen wird");
 
         clock.setTo(LocalDate.of(2031, 3, 1), LocalTime.MIDNIGHT);
         assertThat(sampling.draw(id)).isEqualTo(ExaminationDepth.DEEP);
         assertThat(sampling.waitsUntil(id)).isEmpty();
+    }
+
+    @Test
+    void drawsAProofThatMissedTheDrawingOfItsMonthWithTheNextSecretSeed() {
+        ProofId inTime = submitted(LocalDate.of(2031, 3, 20), SampleProof.values());
+        clock.setTo(LocalDate.of(2031, 4, 1), LocalTime.MIDNIGHT);
+        sampling.draw(inTime);
+
+        ProofId missed = submitted(LocalDate.of(2031, 3, 31), SampleProof.values());
+
+        assertThat(sampling.waitsUntil(missed)).contains(LocalDate.of(2031, 4, 30));
+        assertThat(sampling.protocol(AUDITOR, "2031-04"))
+                .satisfies(next -> assertThat(next.committedAt()).isNotNull())
+                .satisfies(next -> assertThat(next.seed()).isNull());
+        clock.setTo(LocalDate.of(2031, 4, 15), LocalTime.NOON);
+        assertThatExceptionOfType(SampleTooEarly.class).isThrownBy(() -> sampling.draw(missed));
+
+        ProofId later = submitted(LocalDate.of(2031, 4, 20), SampleProof.values());
+        clock.setTo(LocalDate.of(2031, 5, 1), LocalTime.MIDNIGHT);
+        sampling.draw(later);
+
+        assertThat(sampling.protocol(AUDITOR, "2031-04").lots())
+                .extracting(SampleLot::id)
+                .containsExactlyInAnyOrder(missed, later);
+        assertThat(sampling.protocol(AUDITOR, "2031-03").lots())
+                .extracting(SampleLot::id)
+                .containsExactly(inTime);
     }
 
     @Test
