@@ -9,6 +9,7 @@ import de.foerderfluss.proofofuse.ExaminationDepth;
 import de.foerderfluss.proofofuse.ProofExamination;
 import de.foerderfluss.proofofuse.ProofId;
 import de.foerderfluss.proofofuse.ProofKind;
+import de.foerderfluss.proofofuse.ProofReminders;
 import de.foerderfluss.proofofuse.ProofSampling;
 import de.foerderfluss.proofofuse.Proofs;
 import de.foerderfluss.shared.CaseReference;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,6 +40,7 @@ class ApiProofOfficeController {
     private final Proofs proofs;
     private final ProofExamination examination;
     private final ProofSampling sampling;
+    private final ProofReminders reminders;
     private final ApiDoor door;
     private final CurrentActor currentActor;
 
@@ -45,11 +48,13 @@ class ApiProofOfficeController {
             Proofs proofs,
             ProofExamination examination,
             ProofSampling sampling,
+            ProofReminders reminders,
             ApiDoor door,
             CurrentActor currentActor) {
         this.proofs = proofs;
         this.examination = examination;
         this.sampling = sampling;
+        this.reminders = reminders;
         this.door = door;
         this.currentActor = currentActor;
     }
@@ -113,6 +118,22 @@ class ApiProofOfficeController {
         OpenedCase open = door.openForOffice(reference);
         ProofId id = ApiProofController.id(open, key);
         examination.examine(open.actor(), id, values);
+        return ProofView.of(proofs.get(open.actor(), id), true);
+    }
+
+    /** @param days for the answer */
+    record MissingProof(@Nullable String facts, @Nullable Integer days) {}
+
+    @PostMapping("/cases/{reference}/proofs/{key}/hearing")
+    @Operation(
+            summary = "Anhörung eröffnen, weil der Nachweis fehlt (Sachbearbeitung)",
+            description = "Möglich, sobald an den Nachweis erinnert ist und über ihn zu entscheiden ist.")
+    ProofView hear(@PathVariable String reference, @PathVariable String key, @RequestBody MissingProof missing) {
+        OpenedCase open = door.openForOffice(reference);
+        ProofId id = ApiProofController.id(open, key);
+        String facts = missing.facts();
+        Integer days = missing.days();
+        reminders.openHearing(open.actor(), id, facts == null ? "" : facts, days == null ? 0 : days);
         return ProofView.of(proofs.get(open.actor(), id), true);
     }
 

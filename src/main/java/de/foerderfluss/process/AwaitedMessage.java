@@ -23,7 +23,9 @@ enum AwaitedMessage {
             "Zu %s wird keine Zahlung erwartet. Bitte prüfen Sie, ob die Ausführung schon eingelesen ist."),
     PAYMENT_RETURNED(
             "Message_PaymentReturned",
-            "Zu %s wird keine Zahlung erwartet, die zurückkommen könnte. Bitte prüfen Sie, ob der Rücklauf schon eingelesen ist.");
+            "Zu %s wird keine Zahlung erwartet, die zurückkommen könnte. Bitte prüfen Sie, ob der Rücklauf schon eingelesen ist."),
+    /** The proof has come, or has another day. */
+    PROOF_WAIT_ENDED("Message_ProofWaitEnded", "Zu %s wird an keinen Nachweis erinnert.");
 
     private final String messageName;
     private final String germanRefusal;

@@ -66,8 +66,15 @@ class Proceedings {
      * @throws CaseRetracted if the municipality has retracted the application
      */
     void begin(String processKey, Strand strand) {
+        begin(processKey, strand, Map.of());
+    }
+
+    /** The same, with what the process needs to find its way. */
+    void begin(String processKey, Strand strand, Map<String, Object> routing) {
         requireNotRetracted(strand);
-        runtime.startProcessInstanceByKey(processKey, strand.reference().text(), strand.variables());
+        Map<String, Object> variables = strand.variables();
+        variables.putAll(routing);
+        runtime.startProcessInstanceByKey(processKey, strand.reference().text(), variables);
     }
 
     /** Whether the strand waits at this step. */
@@ -88,6 +95,11 @@ class Proceedings {
                 .findFirst()
                 .orElseThrow(() -> refusal(strand, NobodyWaiting.atStep(step, strand)));
         orSomebodyWasFaster(strand, () -> permit.during(task.getId(), () -> tasks.complete(task.getId(), routing)));
+    }
+
+    /** Whether a process of the strand waits for the message. */
+    boolean awaits(AwaitedMessage message, Strand strand) {
+        return listening(message, strand).isPresent();
     }
 
     /**

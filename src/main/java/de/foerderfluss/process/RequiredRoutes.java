@@ -3,6 +3,7 @@ package de.foerderfluss.process;
 import static de.foerderfluss.process.RoutingVariable.APPROVER_ROLE;
 import static de.foerderfluss.process.RoutingVariable.DRAWDOWN_NUMBER;
 import static de.foerderfluss.process.RoutingVariable.MATTER;
+import static de.foerderfluss.process.RoutingVariable.SAMPLE_AWAITED;
 
 import de.foerderfluss.process.engine.EngineObserver;
 import de.foerderfluss.process.engine.ModelNames;
@@ -21,7 +22,9 @@ class RequiredRoutes implements EngineObserver {
     private static final Map<String, List<RoutingVariable<?>>> REQUIRED = Map.of(
             "FourEyesApprovalProcess", List.of(APPROVER_ROLE),
             "PaymentHandlingProcess", List.of(DRAWDOWN_NUMBER),
-            "RulingProcess", List.of(MATTER));
+            "RulingProcess", List.of(MATTER),
+            "ProofReminderProcess", List.of(MATTER),
+            "ProofExaminationProcess", List.of(MATTER, SAMPLE_AWAITED));
 
     @Override
     public void processBegins(DelegateExecution process) {

@@ -36,6 +36,23 @@ record RoutingVariable<T>(String name, Class<T> type) {
 
     static final RoutingVariable<String> CERTIFICATION_OUTCOME = of("certificationOutcome", String.class);
 
+    /** When the second reminder of a proof goes out. */
+    static final RoutingVariable<Date> FINAL_REMINDER_DATE = of("finalReminderDate", Date.class);
+
+    /** When the office decides on a proof that did not come. */
+    static final RoutingVariable<Date> HEARING_DATE = of("hearingDate", Date.class);
+
+    static final RoutingVariable<Boolean> HEARING_OPENED = of("hearingOpened", Boolean.class);
+
+    /** Whether a sample decides how closely a proof is examined. */
+    static final RoutingVariable<Boolean> SAMPLE_AWAITED = of("sampleAwaited", Boolean.class);
+
+    /** When the sample is drawn: the start of the day after its month. */
+    static final RoutingVariable<Date> SAMPLE_PERIOD_END = of("samplePeriodEnd", Date.class);
+
+    /** Whether a proof is examined, or given back. */
+    static final RoutingVariable<Boolean> EXAMINED = of("examined", Boolean.class);
+
     private static <T> RoutingVariable<T> of(String name, Class<T> type) {
         return new RoutingVariable<>(name, type);
     }

@@ -1,5 +1,6 @@
 package de.foerderfluss.process;
 
+import de.foerderfluss.proofofuse.ProofId;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.MatterKey;
 import java.util.HashMap;
@@ -41,6 +42,12 @@ record Strand(
     /** What it is about, the application included. */
     MatterKey matter() {
         return ownMatter == null ? MatterKey.APPLICATION : ownMatter;
+    }
+
+    /** The proof that it is about. */
+    ProofId proof() {
+        return ProofId.of(reference, matter())
+                .orElseThrow(() -> new IllegalStateException("No proof: " + reference + ", " + matter()));
     }
 
     /** The variables by which its process is told from the others of the case. */

@@ -4,6 +4,7 @@ import static de.foerderfluss.identity.Role.CERTIFIER;
 import static de.foerderfluss.identity.Role.CLERK;
 import static de.foerderfluss.identity.Role.DECISION_SIGNATORY;
 import static de.foerderfluss.identity.Role.PAYMENT_ORDERER;
+import static de.foerderfluss.identity.Role.PROOF_EXAMINER;
 import static de.foerderfluss.identity.Role.TECHNICAL_REVIEWER;
 
 import de.foerderfluss.identity.Role;
@@ -19,7 +20,9 @@ enum UserStep {
     POST_NOTICE("Task_PostNotice", "Bescheid zur Post geben", CLERK),
     CERTIFY_DRAWDOWN("Task_CertifyDrawdown", "Richtigkeit feststellen", CERTIFIER),
     APPROVE_PAYMENT_ORDER("Task_Approve", "Auszahlung anordnen", PAYMENT_ORDERER),
-    CLARIFY_RETURN("Task_ClarifyReturn", "Rücklauf klären, neu feststellen", CERTIFIER);
+    CLARIFY_RETURN("Task_ClarifyReturn", "Rücklauf klären, neu feststellen", CERTIFIER),
+    DECIDE_ON_MISSING_PROOF("Task_DecideOnMissingProof", "Über fehlenden Nachweis entscheiden", CLERK),
+    EXAMINE_PROOF("Task_ExamineProof", "Nachweis prüfen", PROOF_EXAMINER);
 
     private final String taskKey;
     private final String germanName;

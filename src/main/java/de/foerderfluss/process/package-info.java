@@ -3,6 +3,7 @@
 @ApplicationModule(
         displayName = "Vorgangssteuerung",
         allowedDependencies = {
+            "proofofuse",
             "payment",
             "ruling",
             "notice",

@@ -82,6 +82,11 @@ class ProofDeadlines {
         return deadline.date();
     }
 
+    /** The act of administrative procedure as it is cited today. */
+    String procedureAct() {
+        return calendar.procedureAct(LocalDate.now(clock));
+    }
+
     void met(ProofId id) {
         deadlines.met(id.reference(), DeadlineKind.PROOF_DUE, id.matter(), id.german() + " ist eingegangen.");
     }

@@ -4,7 +4,10 @@
         displayName = "Verwendungsnachweis",
         allowedDependencies = {
             "payment",
+            "ruling",
+            "hearing",
             "notice",
+            "notice :: text",
             "decision",
             "assessment",
             "application",

@@ -6,7 +6,9 @@ import de.foerderfluss.OfficeTest;
 import de.foerderfluss.TestClock;
 import de.foerderfluss.process.CaseLife;
 import de.foerderfluss.proofofuse.ProofId;
+import de.foerderfluss.proofofuse.ProofReminders;
 import de.foerderfluss.proofofuse.ProofSampling;
+import de.foerderfluss.proofofuse.SamplePeriod;
 import de.foerderfluss.proofofuse.SampleProof;
 import de.foerderfluss.shared.ContentHash;
 import java.nio.charset.StandardCharsets;
@@ -37,10 +39,10 @@ class ApiProofTest {
     ApplicationContext office;
 
     @Autowired
-    ProofSampling sampling;
+    TestClock clock;
 
     @Autowired
-    TestClock clock;
+    ProofSampling sampling;
 
     private CaseLife life;
     private String here = "";
@@ -103,8 +105,7 @@ class ApiProofTest {
 
         ApiCaller examiner = by("nachweis");
         examiner.get(here + "/gesamt/examination").expecting(409);
-        clock.setTo(LocalDate.of(2027, 9, 1), LocalTime.NOON);
-        sampling.draw(ProofId.whole(life.reference()));
+        life.letPass("Event_SamplePeriodOver");
         examiner.get(here + "/gesamt/examination").expecting(200);
         by("sachbearbeitung")
                 .put(here + "/gesamt/examination", SampleProof.examined())
@@ -123,8 +124,10 @@ class ApiProofTest {
         examiner.put(here + "/gesamt/examination", SampleProof.examined()).expecting(409);
         assertThat(town.get(here + "/gesamt").expecting(200).text()).doesNotContain("Bewirtung");
 
+        SamplePeriod drawn =
+                sampling.lotOf(ProofId.whole(life.reference())).orElseThrow().period();
         JsonNode sample =
-                examiner.get("/api/v1/proof-samples/2027-08").expecting(200).json();
+                examiner.get("/api/v1/proof-samples/" + drawn).expecting(200).json();
         assertThat(ContentHash.of(sample.path("seed").asString()).hex())
                 .isEqualTo(sample.path("seedHash").asString());
         assertThat(sample.path("lots").toString()).contains(life.reference().text());
@@ -139,6 +142,20 @@ class ApiProofTest {
 
         assertThat(overdue.path("total").asInt()).isEqualTo(1);
         assertThat(overdue.path("items").path(0).path("ageDays").asInt()).isEqualTo(41);
+    }
+
+    @Test
+    void hearsATownOnlyWhenItIsTime() {
+        Map<String, Object> body = Map.of("facts", "Nichts kam.", "days", 21);
+        by("sachbearbeitung").post(here + "/gesamt/hearing", body).expecting(404);
+        office.getBean(ProofReminders.class).notice(ProofId.whole(life.reference()));
+        life.worked();
+        by("sachbearbeitung").post(here + "/gesamt/hearing", body).expecting(409);
+        life.letPass("Event_FinalReminderDue").letPass("Event_HearingDue");
+
+        by("nachweis").post(here + "/gesamt/hearing", body).expecting(403);
+        by("sachbearbeitung").post(here + "/gesamt/hearing", Map.of()).expecting(422);
+        by("sachbearbeitung").post(here + "/gesamt/hearing", body).expecting(200);
     }
 
     @Test

@@ -8,12 +8,14 @@ import de.foerderfluss.PostedForm;
 import de.foerderfluss.TestClock;
 import de.foerderfluss.process.CaseLife;
 import de.foerderfluss.proofofuse.ProofId;
+import de.foerderfluss.proofofuse.ProofReminders;
 import de.foerderfluss.proofofuse.ProofSampling;
 import de.foerderfluss.proofofuse.SampleProof;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +41,6 @@ class ProofPagesTest {
 
     @Autowired
     ApplicationContext office;
-
-    @Autowired
-    ProofSampling sampling;
 
     @Autowired
     TestClock clock;
@@ -142,16 +141,19 @@ class ProofPagesTest {
         assertThat(editor.get(town).body()).contains("eingegangen, wird geprüft", "29.000,00");
 
         HttpVisitor examiner = visitor("nachweis");
-        assertThat(examiner.get(desk).body()).contains("wird nach dem 30.06.2027 durch die Stichprobe bestimmt");
+        LocalDate last = office.getBean(ProofSampling.class)
+                .waitsUntil(ProofId.whole(life.reference()))
+                .orElseThrow();
+        String protocol = "/amt/nachweise/stichproben/" + YearMonth.from(last);
+        assertThat(examiner.get(desk).body())
+                .contains("wird nach dem %td.%<tm.%<tY durch die Stichprobe bestimmt".formatted(last));
         assertThat(examiner.get(desk + "/pruefung").statusCode()).isEqualTo(302);
         assertThat(examiner.get("/amt/nachweise?stage=SAMPLE").body())
                 .contains(life.reference().text());
-        assertThat(examiner.get("/amt/nachweise/stichproben/2027-06").body()).contains("bleibt geheim");
+        assertThat(examiner.get(protocol).body()).contains("bleibt geheim");
 
-        clock.setTo(LocalDate.of(2027, 7, 1), LocalTime.NOON);
-        sampling.draw(ProofId.whole(life.reference()));
-        assertThat(examiner.get("/amt/nachweise/stichproben/2027-06").body())
-                .contains(life.reference().text(), "Losnummer");
+        life.letPass("Event_SamplePeriodOver");
+        assertThat(examiner.get(protocol).body()).contains(life.reference().text(), "Losnummer");
         assertThat(examiner.get(desk).body()).contains("Nachweis prüfen", "Ziehungsprotokoll");
         assertThat(examiner.get(desk + "/pruefung").body()).contains("24.500,00", "Softwarehaus GmbH");
 
@@ -171,6 +173,30 @@ class ProofPagesTest {
         assertThat(editor.get(town).body())
                 .contains("Der Nachweis ist geprüft.")
                 .doesNotContain("Bewirtung");
+    }
+
+    @Test
+    void letsTheClerkHearATownThatSendsNothing() {
+        clock.setTo(LocalDate.of(2027, 7, 1), LocalTime.NOON);
+        office.getBean(ProofReminders.class).notice(ProofId.whole(life.reference()));
+        life.worked();
+        HttpVisitor clerk = visitor("sachbearbeitung");
+        Map<String, String> early = Map.of("facts", "Nichts kam.", "days", "21");
+        assertThat(clerk.submit(desk + "/anhoerung", desk + "/anhoerung", early).statusCode())
+                .isEqualTo(409);
+
+        life.letPass("Event_FinalReminderDue").letPass("Event_HearingDue");
+        assertThat(clerk.get("/amt?text=" + life.reference()).body())
+                .contains("Über fehlenden Nachweis entscheiden: Verwendungsnachweis");
+        assertThat(clerk.get("/amt/vorgaenge/" + life.reference()).body()).contains(desk + "/anhoerung");
+        HttpResponse<String> refused =
+                clerk.submit(desk + "/anhoerung", desk + "/anhoerung", Map.of("facts", "Nichts kam.", "days", "bald"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Nichts kam.", "value=\"bald\"", "hearing-days-error");
+
+        assertThat(clerk.submit(desk + "/anhoerung", desk + "/anhoerung", early).statusCode())
+                .isEqualTo(302);
+        assertThat(editor.get("/kommune/vorgaenge/" + life.reference()).body()).contains("Anhörung eröffnet");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static de.foerderfluss.DemoOffice.CERTIFIER;
 import static de.foerderfluss.DemoOffice.CLERK;
 import static de.foerderfluss.DemoOffice.ORDERER;
 import static de.foerderfluss.DemoOffice.POESSNECK;
+import static de.foerderfluss.DemoOffice.PROOF_EXAMINER;
 import static de.foerderfluss.DemoOffice.REVIEWER;
 import static de.foerderfluss.DemoOffice.SIGNATORY;
 import static de.foerderfluss.DemoOffice.editor;
@@ -35,6 +36,12 @@ import de.foerderfluss.payment.DrawdownId;
 import de.foerderfluss.payment.DrawdownRulings;
 import de.foerderfluss.payment.Drawdowns;
 import de.foerderfluss.payment.PaymentOrders;
+import de.foerderfluss.proofofuse.ProofDraft;
+import de.foerderfluss.proofofuse.ProofExamination;
+import de.foerderfluss.proofofuse.ProofId;
+import de.foerderfluss.proofofuse.ProofReminders;
+import de.foerderfluss.proofofuse.ProofWriting;
+import de.foerderfluss.proofofuse.SampleProof;
 import de.foerderfluss.ruling.Rulings;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.MatterKey;
@@ -276,6 +283,28 @@ public final class CaseLife {
                         drawdown,
                         office.getBean(Drawdowns.class).get(drawdown).contentHash());
         return worked();
+    }
+
+    /** The municipality proves what it did with the money. */
+    public CaseLife provedUse() {
+        ProofWriting writing = office.getBean(ProofWriting.class);
+        ProofId whole = ProofId.whole(reference);
+        ProofDraft draft = writing.draft(editor(POESSNECK), whole);
+        draft = writing.save(editor(POESSNECK), whole, draft.version(), SampleProof.values());
+        writing.submit(municipalSignatory(POESSNECK), whole, draft.version());
+        return worked();
+    }
+
+    public CaseLife examinedUse(Map<String, Object> findings) {
+        office.getBean(ProofExamination.class).examine(PROOF_EXAMINER, ProofId.whole(reference), findings);
+        return worked();
+    }
+
+    /** Nothing came, and two letters did not help. */
+    public CaseLife missedProof() {
+        clock().setTo(LocalDate.of(2027, 7, 1), LocalTime.of(0, 10));
+        office.getBean(ProofReminders.class).notice(ProofId.whole(reference));
+        return worked().letPass("Event_FinalReminderDue").letPass("Event_HearingDue");
     }
 
     /** From submission to an approved award, issued for download. */

@@ -10,7 +10,9 @@ public enum LetterKind {
     GRANT("Zuwendungsbescheid", Force.ACT),
     PARTIAL_GRANT("Zuwendungsbescheid über einen Teilbetrag", Force.ACT),
     REJECTION("Ablehnungsbescheid", Force.ACT),
-    DRAWDOWN_DECISION("Bescheid über einen Mittelabruf", Force.FOLLOWING_ACT);
+    DRAWDOWN_DECISION("Bescheid über einen Mittelabruf", Force.FOLLOWING_ACT),
+    PROOF_REMINDER("Erinnerung an den Nachweis", Force.LETTER),
+    PROOF_FINAL_REMINDER("Zweite Erinnerung an den Nachweis", Force.LETTER);
 
     /** What a letter does. */
     public enum Force {

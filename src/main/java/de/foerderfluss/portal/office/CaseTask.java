@@ -2,6 +2,8 @@ package de.foerderfluss.portal.office;
 
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.process.inbox.WorkItem;
+import de.foerderfluss.proofofuse.ProofId;
+import de.foerderfluss.shared.MatterKey;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -17,24 +19,27 @@ enum CaseTask {
     POST_NOTICE("Task_PostNotice", "Bescheid zur Post geben", "/postversand", Role.CLERK),
     CERTIFY_DRAWDOWN("Task_CertifyDrawdown", "Richtigkeit feststellen", "", Role.CERTIFIER),
     CLARIFY_RETURN("Task_ClarifyReturn", "Rücklauf klären", "", Role.CERTIFIER),
-    ORDER_PAYMENT("Task_Approve", "Auszahlung anordnen", "", Role.PAYMENT_ORDERER);
+    ORDER_PAYMENT("Task_Approve", "Auszahlung anordnen", "", Role.PAYMENT_ORDERER),
+    DECIDE_ON_MISSING_PROOF(
+            "Task_DecideOnMissingProof", "Über fehlenden Nachweis entscheiden", "/anhoerung", Role.CLERK, true),
+    EXAMINE_PROOF("Task_ExamineProof", "Nachweis prüfen", "/pruefung", Role.PROOF_EXAMINER, true);
 
     private final String key;
     private final String title;
     private final String path;
     private final Role role;
-    private final boolean ofRuling;
+    private final boolean ofMatter;
 
     CaseTask(String key, String title, String path, Role role) {
         this(key, title, path, role, false);
     }
 
-    CaseTask(String key, String title, String path, Role role, boolean ofRuling) {
+    CaseTask(String key, String title, String path, Role role, boolean ofMatter) {
         this.key = key;
         this.title = title;
         this.path = path;
         this.role = role;
-        this.ofRuling = ofRuling;
+        this.ofMatter = ofMatter;
     }
 
     String title() {
@@ -58,14 +63,17 @@ enum CaseTask {
     }
 
     private String place(WorkItem item) {
-        if (ofRuling) {
-            return "/verfuegungen/" + item.matter();
+        MatterKey matter = item.matter();
+        if (matter != null) {
+            return ProofId.of(item.reference(), matter)
+                    .map(proof -> "/nachweise/" + proof.key())
+                    .orElse("/verfuegungen/" + matter);
         }
         return item.drawdownNumber() == null ? "" : "/abrufe/" + item.drawdownNumber();
     }
 
     /** Whether the item of the worklist is this step. Approval is one model for decisions and payment orders, told apart by the role. */
     boolean matches(WorkItem item) {
-        return key.equals(item.taskKey()) && role == item.role() && ofRuling == (item.matter() != null);
+        return key.equals(item.taskKey()) && role == item.role() && ofMatter == (item.matter() != null);
     }
 }

@@ -6,6 +6,7 @@ import de.foerderfluss.identity.Municipalities;
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.process.engine.EngineObserver;
 import de.foerderfluss.process.engine.ModelNames;
+import de.foerderfluss.proofofuse.ProofId;
 import de.foerderfluss.ruling.Ruling;
 import de.foerderfluss.ruling.Rulings;
 import de.foerderfluss.shared.CaseReference;
@@ -93,7 +94,10 @@ class WorklistRecorder implements EngineObserver {
 
     /** What the matter is about, as far as somebody has proposed to rule on it. */
     private String german(CaseReference reference, MatterKey matter) {
-        return rulings.current(reference, matter).map(Ruling::german).orElse(matter.text());
+        return rulings.current(reference, matter)
+                .map(Ruling::german)
+                .or(() -> ProofId.of(reference, matter).map(ProofId::german))
+                .orElse(matter.text());
     }
 
     private static Role role(DelegateTask task) {

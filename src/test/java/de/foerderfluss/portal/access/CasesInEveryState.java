@@ -24,6 +24,9 @@ import de.foerderfluss.ruling.Rulings;
 import de.foerderfluss.shared.MatterKey;
 import de.foerderfluss.shared.MunicipalityKey;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +40,20 @@ final class CasesInEveryState {
 
     static final MunicipalityKey OWNER = POESSNECK;
 
+    /** The day on which somebody acts in the case. */
+    static final String DAY = "standsOn";
+
     private static final MatterKey RULED_ON = MatterKey.of("DRAWDOWN", 1);
 
     private final ApplicationContext office;
     private final String secret;
+    private final TestClock clock;
     private final Draft draft;
 
     CasesInEveryState(ApplicationContext office, String secret) {
         this.office = office;
         this.secret = secret;
+        this.clock = office.getBean(TestClock.class);
         ApplicationDrafts drafts = office.getBean(ApplicationDrafts.class);
         Draft begun = drafts.start(editor(OWNER));
         this.draft = drafts.save(editor(OWNER), begun.id(), begun.version(), SampleApplication.with("title", secret));
@@ -69,17 +77,34 @@ final class CasesInEveryState {
         List<CaseLife> granted = Stream.generate(() -> submitted().awarded().downloaded())
                 .limit(6)
                 .toList();
-        office.getBean(TestClock.class).advance(Duration.ofDays(1));
+        clock.advance(Duration.ofDays(1));
         granted.forEach(CaseLife::waivedRemedy);
         granted.get(1).drewMoney();
         granted.get(2).drewMoney().certifiedMoney();
         granted.get(3).drewMoney().certifiedMoney().orderedMoney();
         granted.get(4).drewMoney().refusedMoney();
         granted.get(5).drewMoney().refusedMoney().approvedRuling(RULED_ON);
-        return Stream.of(today.stream(), Stream.of(noticed), granted.stream())
-                .flatMap(cases -> cases)
-                .map(this::names)
+        List<Map<String, String>> places =
+                new ArrayList<>(Stream.of(today.stream(), Stream.of(noticed), granted.stream())
+                        .flatMap(cases -> cases)
+                        .map(this::names)
+                        .toList());
+        places.addAll(proving());
+        return places;
+    }
+
+    /** Cases that were granted long ago: a proof that waits for its examination, and one that does not come. */
+    private List<Map<String, String>> proving() {
+        List<CaseLife> granted = Stream.generate(() -> submitted().awarded().downloaded())
+                .limit(2)
                 .toList();
+        clock.advance(Duration.ofDays(1));
+        granted.forEach(CaseLife::waivedRemedy);
+        clock.setTo(LocalDate.of(2027, 5, 10), LocalTime.NOON);
+        List<Map<String, String>> proving = new ArrayList<>();
+        proving.add(names(granted.get(0).provedUse().letPass("Event_SamplePeriodOver")));
+        proving.add(names(granted.get(1).missedProof()));
+        return proving;
     }
 
     private CaseLife submitted() {
@@ -106,6 +131,7 @@ final class CasesInEveryState {
     private Map<String, String> names(CaseLife life) {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("reference", life.reference().text());
+        names.put(DAY, clock.today().toString());
         names.put("number", "1");
         names.put("year", "2026");
         names.put("line", "1606-88301");

@@ -42,6 +42,7 @@ final class Entitled {
             new Rule("/amt/vorgaenge/{reference}/abrufe/{number}/rueckgabe", PAYMENT_ORDERER),
             new Rule("/amt/vorgaenge/{reference}/verfuegungen/{matter}/freigabe", DECISION_SIGNATORY),
             new Rule("/amt/vorgaenge/{reference}/verfuegungen/{matter}/postversand", CLERK),
+            new Rule("/amt/vorgaenge/{reference}/nachweise/{key}/anhoerung", CLERK),
             new Rule("/amt/vorgaenge/{reference}/nachweise", PROOF_EXAMINER),
             new Rule("/amt/haushalt", BUDGET_OFFICER),
             new Rule("/amt/zahllaeufe/rueckmeldungen", PAYMENT_ORDERER, CERTIFIER),

@@ -4,6 +4,7 @@ import de.foerderfluss.PostedForm;
 import de.foerderfluss.application.SampleApplication;
 import de.foerderfluss.assessment.SampleAssessment;
 import de.foerderfluss.decision.SampleDecision;
+import de.foerderfluss.proofofuse.SampleProof;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,8 @@ final class FilledForm {
             case "pruefvermerk" -> SampleAssessment.grant();
             case "vorschlag" -> SampleDecision.award();
             case "neu" -> drawdown();
+            case "pruefung" -> SampleProof.examined();
+            case "anhoerung" -> Map.of("facts", "Es kam kein Nachweis.", "days", "21");
             case "feststellung" ->
                 Map.of(
                         "outcome",

@@ -14,6 +14,8 @@ import de.foerderfluss.identity.Role;
 import de.foerderfluss.process.CaseLife;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -129,7 +131,7 @@ class ForeignFormsTest {
         return Objects.requireNonNull(transactions.execute(transaction -> {
             transaction.setRollbackOnly();
             try {
-                return Doors.answer(Objects.requireNonNull(doors).send(route, place, user(person.username()), csrf()));
+                return Doors.answer(send(route, place, user(person.username()), csrf()));
             } catch (AssertionError broken) {
                 if (!isSpoilt(broken)) {
                     throw broken;
@@ -164,7 +166,13 @@ class ForeignFormsTest {
     }
 
     private MockHttpServletResponse send(Trial trial, RequestPostProcessor person, RequestPostProcessor token) {
-        return Objects.requireNonNull(doors).send(trial.route(), trial.place(), person, token);
+        return send(trial.route(), trial.place(), person, token);
+    }
+
+    private MockHttpServletResponse send(
+            PostedRoute route, Map<String, String> place, RequestPostProcessor person, RequestPostProcessor token) {
+        clock.setTo(LocalDate.parse(place.getOrDefault(CasesInEveryState.DAY, "")), LocalTime.of(10, 0));
+        return Objects.requireNonNull(doors).send(route, place, person, token);
     }
 
     /** All people of the demonstration office: somebody of each role, and of other municipalities. */
