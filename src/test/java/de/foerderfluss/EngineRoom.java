@@ -3,6 +3,8 @@ package de.foerderfluss;
 import static java.util.stream.Collectors.toSet;
 
 import de.foerderfluss.shared.CaseReference;
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
@@ -21,10 +23,12 @@ public class EngineRoom {
 
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final Clock clock;
 
-    EngineRoom(RuntimeService runtime, ManagementService management) {
+    EngineRoom(RuntimeService runtime, ManagementService management, Clock clock) {
         this.runtime = runtime;
         this.management = management;
+        this.clock = clock;
     }
 
     /** Does all background work of a case until it waits for somebody or for a day. */
@@ -36,10 +40,46 @@ public class EngineRoom {
         }
     }
 
+    /** Does all background work there is, of whatever case. */
+    public void workEverything() {
+        List<Job> jobs = background();
+        while (!jobs.isEmpty()) {
+            jobs.forEach(job -> management.executeJob(job.getId()));
+            jobs = background();
+        }
+    }
+
+    private List<Job> background() {
+        return management.createJobQuery().messages().withRetriesLeft().list();
+    }
+
     /** Lets a timer of a case go off, for example {@code Event_ReplyDatePassed}, and does the work that follows. */
     public void fire(CaseReference reference, String timer) {
         management.executeJob(timer(reference, timer).getId());
         work(reference);
+    }
+
+    /** Lets all timers go off that are due by the office's clock, with the work that follows; says how many those were. */
+    public int fireDue() {
+        List<Job> due = management
+                .createJobQuery()
+                .timers()
+                .duedateLowerThan(Date.from(clock.instant()))
+                .list();
+        due.forEach(timer -> fireIfStillSet(timer.getId()));
+        return due.size();
+    }
+
+    /** One timer going off may take others with it. */
+    private void fireIfStillSet(String timer) {
+        Job job = management.createJobQuery().jobId(timer).singleResult();
+        if (job != null) {
+            ProcessInstance instance = runtime.createProcessInstanceQuery()
+                    .processInstanceId(job.getProcessInstanceId())
+                    .singleResult();
+            management.executeJob(timer);
+            work(new CaseReference(instance.getBusinessKey()));
+        }
     }
 
     /** The timer of a case that is set for this event. */
