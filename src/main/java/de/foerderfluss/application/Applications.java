@@ -4,6 +4,9 @@ import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.shared.CaseReference;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -37,6 +40,21 @@ public class Applications {
                 .findById(reference.text())
                 .orElseThrow(() -> new UnknownCase(reference))
                 .view();
+    }
+
+    /** The titles of all these cases, in one query; what is unknown is left out. */
+    public Map<CaseReference, String> titles(Collection<CaseReference> references) {
+        return references.isEmpty()
+                ? Map.of()
+                : applications
+                        .titlesOf(references.stream()
+                                .map(CaseReference::text)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(
+                                titled -> new CaseReference(titled.getCaseReference()),
+                                SubmittedApplications.Titled::getTitle));
     }
 
     /**

@@ -64,6 +64,15 @@ class DeadlineBook {
                 .list();
     }
 
+    List<StoredDeadline> passed(DeadlineKind kind, LocalDate today) {
+        return jdbc.sql(
+                        "select * from deadline where kind = :kind and due_on < :today and ended_at is null order by number")
+                .param("kind", kind.name())
+                .param("today", today)
+                .query((row, index) -> read(row))
+                .list();
+    }
+
     List<StoredDeadline> dueBetween(LocalDate first, LocalDate last, Pageable page) {
         return jdbc.sql("select *" + DUE + " order by due_on, number limit :limit offset :offset")
                 .param("first", first)

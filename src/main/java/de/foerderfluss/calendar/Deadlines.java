@@ -23,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deadlines {
 
     private final DeadlineBook book;
+    private final FollowUpPlan followUps;
 
-    Deadlines(DeadlineBook book) {
+    Deadlines(DeadlineBook book, FollowUpPlan followUps) {
         this.book = book;
+        this.followUps = followUps;
     }
 
     /** Sets a deadline of the case itself; see {@link #set(CaseReference, DeadlineKind, MatterKey, Deadline)}. */
@@ -44,10 +46,13 @@ public class Deadlines {
         if (running.isPresent() && running.get().deadline().equals(deadline)) {
             return running.get();
         }
-        running.ifPresent(former -> book.end(former, DeadlineOutcome.SUPERSEDED, "Neue Frist: " + deadline.reason()));
-        return book.insert(reference, kind, subject, deadline)
-                ? book.running(reference, kind, subject).orElseThrow()
-                : set(reference, kind, subject, deadline);
+        running.ifPresent(former -> end(former, DeadlineOutcome.SUPERSEDED, "Neue Frist: " + deadline.reason()));
+        if (!book.insert(reference, kind, subject, deadline)) {
+            return set(reference, kind, subject, deadline);
+        }
+        StoredDeadline stored = book.running(reference, kind, subject).orElseThrow();
+        followUps.begin(stored);
+        return stored;
     }
 
     /** What the running deadline asked for was done; nothing happens if none runs. */
@@ -116,12 +121,22 @@ public class Deadlines {
         return new PageImpl<>(book.dueBetween(first, last, page), page, book.countDueBetween(first, last));
     }
 
+    /** Running deadlines of one kind whose last day lies before the given one. */
+    List<StoredDeadline> passed(DeadlineKind kind, LocalDate today) {
+        return book.passed(kind, today);
+    }
+
     private void end(
             CaseReference reference,
             DeadlineKind kind,
             @Nullable MatterKey subject,
             DeadlineOutcome outcome,
             String reason) {
-        book.lockRunning(reference, kind, subject).ifPresent(running -> book.end(running, outcome, reason));
+        book.lockRunning(reference, kind, subject).ifPresent(running -> end(running, outcome, reason));
+    }
+
+    private void end(StoredDeadline running, DeadlineOutcome outcome, String reason) {
+        book.end(running, outcome, reason);
+        followUps.end(running);
     }
 }

@@ -9,6 +9,7 @@ import de.foerderfluss.shared.MatterKey;
 import de.foerderfluss.shared.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,19 +81,47 @@ public class RevocationClock {
     @Transactional(readOnly = true)
     public StoredDeadline requireOpen(CaseReference reference, MatterKey subject, LocalDate day) {
         StoredDeadline last = last(reference, subject).orElseThrow(RevocationClockRefused::notStarted);
-        if (day.isAfter(last.deadline().date())) {
+        if (last.outcome() == DeadlineOutcome.WITHDRAWN) {
+            throw RevocationClockRefused.notStarted();
+        }
+        if (last.outcome() == DeadlineOutcome.ELAPSED
+                || day.isAfter(last.deadline().date())) {
             throw RevocationClockRefused.over(last.deadline());
         }
         return last;
     }
 
+    /** The years that have passed without an end being noted. */
+    @Transactional(readOnly = true)
+    List<StoredDeadline> overdue() {
+        return deadlines.passed(REVOCATION_CLOCK, LocalDate.now(clock));
+    }
+
+    /** Notes that a year has passed unused; tells whether it is by this call. */
+    boolean elapse(StoredDeadline year) {
+        caseFile.hold(year.reference());
+        boolean runs = deadlines
+                .current(year.reference(), REVOCATION_CLOCK, year.subject())
+                .filter(running -> running.number() == year.number())
+                .isPresent();
+        if (runs) {
+            String sentence = "Die Jahresfrist für Rücknahme und Widerruf ist ungenutzt abgelaufen. "
+                    + year.deadline().reason();
+            deadlines.elapsed(year.reference(), REVOCATION_CLOCK, year.subject(), sentence);
+            caseFile.record(year.reference(), PersonId.SYSTEM, "REVOCATION_CLOCK_ELAPSED", sentence, Visibility.OFFICE);
+        }
+        return runs;
+    }
+
     /** The act has been withdrawn or revoked; nothing happens if no year runs. */
     public void met(CaseReference reference, MatterKey subject, String reason) {
+        caseFile.hold(reference);
         deadlines.met(reference, REVOCATION_CLOCK, subject, reason);
     }
 
     /** Nothing is to be revoked any more; nothing happens if no year runs. */
     public void withdraw(CaseReference reference, MatterKey subject, String reason) {
+        caseFile.hold(reference);
         deadlines.withdraw(reference, REVOCATION_CLOCK, subject, reason);
     }
 

@@ -2,16 +2,20 @@ package de.foerderfluss.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.foerderfluss.DemoOffice;
 import de.foerderfluss.HttpVisitor;
 import de.foerderfluss.OfficeTest;
 import de.foerderfluss.StatementCount;
 import de.foerderfluss.TestClock;
 import de.foerderfluss.application.SampleApplication;
 import de.foerderfluss.budget.FundedLine;
+import de.foerderfluss.calendar.FollowUps;
 import de.foerderfluss.process.CaseLife;
+import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.Money;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +66,27 @@ class StatementsPerPageTest {
                     .isEqualTo(one.get(index))
                     .isBetween(1L, 25L);
         }
+    }
+
+    @Test
+    void followUpsDoNotAskForEachRow() {
+        String note = "Zählprobe " + System.nanoTime();
+        HttpVisitor clerk = visitor("sachbearbeitung");
+        String page = "/amt/wiedervorlagen?span=COMING&text=" + URLEncoder.encode(note, StandardCharsets.UTF_8);
+        followUp(note);
+        long one = statements(clerk, page);
+
+        for (int added = 0; added < MORE; added++) {
+            followUp(note);
+        }
+
+        assertThat(clerk.get(page).body().split(note, -1)).hasSizeGreaterThan(MORE);
+        assertThat(statements(clerk, page)).isEqualTo(one).isBetween(1L, 25L);
+    }
+
+    private void followUp(String note) {
+        CaseReference reference = new CaseReference(submitted(note));
+        office.getBean(FollowUps.class).set(DemoOffice.CLERK, reference, null, LocalDate.of(2026, 4, 1), note);
     }
 
     @Test

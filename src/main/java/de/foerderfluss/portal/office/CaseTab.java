@@ -16,6 +16,7 @@ enum CaseTab {
     PAYMENT("Auszahlung", "/auszahlung"),
     OBLIGATIONS("Auflagen", "/auflagen"),
     DEADLINES("Fristen", "/fristen"),
+    FOLLOW_UPS("Wiedervorlagen", "/wiedervorlagen"),
     PROOFS("Nachweise", "/nachweise"),
     DOCUMENTS("Dokumente", "/dokumente"),
     JOURNAL("Akte", "/akte");

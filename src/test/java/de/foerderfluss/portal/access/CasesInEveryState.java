@@ -1,6 +1,7 @@
 package de.foerderfluss.portal.access;
 
 import static de.foerderfluss.DemoOffice.ADMINISTRATOR;
+import static de.foerderfluss.DemoOffice.CLERK;
 import static de.foerderfluss.DemoOffice.OHRDRUF;
 import static de.foerderfluss.DemoOffice.POESSNECK;
 import static de.foerderfluss.DemoOffice.editor;
@@ -12,6 +13,7 @@ import de.foerderfluss.application.Draft;
 import de.foerderfluss.application.SampleApplication;
 import de.foerderfluss.calendar.DeadlineKind;
 import de.foerderfluss.calendar.Deadlines;
+import de.foerderfluss.calendar.FollowUps;
 import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.payment.DrawdownId;
@@ -158,6 +160,7 @@ final class CasesInEveryState {
         office.getBean(Deadlines.class)
                 .current(life.reference(), DeadlineKind.COMPLETENESS_REPLY)
                 .ifPresent(deadline -> names.put("fristen/number", Long.toString(deadline.number())));
+        names.put("wiedervorlagen/number", Long.toString(followUp(life)));
         office.getBean(NoticeService.class)
                 .of(life.reference())
                 .ifPresent(
@@ -171,5 +174,11 @@ final class CasesInEveryState {
                             .hex());
         }
         return names;
+    }
+
+    private long followUp(CaseLife life) {
+        return office.getBean(FollowUps.class)
+                .set(CLERK, life.reference(), null, LocalDate.of(2026, 5, 4), "Nachsehen")
+                .number();
     }
 }

@@ -10,6 +10,7 @@ import static de.foerderfluss.identity.Role.MUNICIPAL_SIGNATORY;
 import static de.foerderfluss.identity.Role.PAYMENT_ORDERER;
 import static de.foerderfluss.identity.Role.PROOF_EXAMINER;
 import static de.foerderfluss.identity.Role.TECHNICAL_REVIEWER;
+import static de.foerderfluss.identity.Role.UNIT_HEAD;
 
 import de.foerderfluss.identity.Person;
 import de.foerderfluss.identity.Role;
@@ -44,6 +45,8 @@ final class Entitled {
             new Rule("/amt/vorgaenge/{reference}/verfuegungen/{matter}/postversand", CLERK),
             new Rule("/amt/vorgaenge/{reference}/nachweise/{key}/anhoerung", CLERK),
             new Rule("/amt/vorgaenge/{reference}/nachweise", PROOF_EXAMINER),
+            new Rule("/amt/vorgaenge/{reference}/wiedervorlagen", CLERK, PROOF_EXAMINER, UNIT_HEAD),
+            new Rule("/amt/wiedervorlagen", CLERK, PROOF_EXAMINER, UNIT_HEAD),
             new Rule("/amt/haushalt", BUDGET_OFFICER),
             new Rule("/amt/zahllaeufe/rueckmeldungen", PAYMENT_ORDERER, CERTIFIER),
             new Rule("/amt/zahllaeufe", PAYMENT_ORDERER),
