@@ -178,7 +178,7 @@ final class CasesInEveryState {
 
     private long followUp(CaseLife life) {
         return office.getBean(FollowUps.class)
-                .set(CLERK, life.reference(), null, LocalDate.of(2026, 5, 4), "Nachsehen")
+                .set(CLERK, life.reference(), null, clock.today().plusDays(30), "Nachsehen")
                 .number();
     }
 }

@@ -58,7 +58,7 @@ final class FilledForm {
             case "neu" -> drawdown();
             case "pruefung" -> SampleProof.examined();
             case "anhoerung" -> Map.of("facts", "Es kam kein Nachweis.", "days", "21");
-            case "wiedervorlagen" -> Map.of("day", "01.06.2026", "note", "Nachsehen");
+            case "wiedervorlagen" -> Map.of("day", "01.06.2029", "note", "Nachsehen");
             case "feststellung" ->
                 Map.of(
                         "outcome",
