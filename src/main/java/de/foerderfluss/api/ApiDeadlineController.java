@@ -44,7 +44,10 @@ class ApiDeadlineController {
     @Operation(summary = "Fristen des Vorgangs mit Begründung, auch die beendeten")
     List<DeadlineView> list(@PathVariable String reference) {
         OpenedCase open = door.open(reference);
-        return deadlines.of(open.reference()).stream().map(DeadlineView::of).toList();
+        return deadlines.of(open.reference()).stream()
+                .filter(day -> open.actor().isOffice() || !day.kind().isInternal())
+                .map(DeadlineView::of)
+                .toList();
     }
 
     @PostMapping("/{number}/extension")

@@ -10,6 +10,11 @@ final class GermanCount {
         return count == 1 ? "1 Monat" : count + " Monate";
     }
 
+    /** {@code 1 Jahr}, {@code 3 Jahre}. */
+    static String years(int count) {
+        return count == 1 ? "1 Jahr" : count + " Jahre";
+    }
+
     /** {@code 1 Tag}, {@code 30 Tage}. */
     static String days(int count) {
         return count == 1 ? "1 Tag" : count + " Tage";

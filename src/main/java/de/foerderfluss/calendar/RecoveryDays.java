@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 public class RecoveryDays {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final int LIMITATION_YEARS = 3;
 
     private final LegalCalendar calendar;
 
@@ -31,10 +30,14 @@ public class RecoveryDays {
                         .formatted(DAY.format(fullKnowledge)));
     }
 
-    /** The last day before interest that fell due on the given day is time-barred. It is always 31 December and does not move. */
-    public Deadline interestLimitation(LocalDate fellDue) {
+    /**
+     * The last day before interest that arose on the given day is time-barred. It is always 31 December and does not move.
+     *
+     * @param years from the end of that year, at least 1
+     */
+    public Deadline interestLimitation(LocalDate fellDue, int years) {
         LocalDate yearEnd = LocalDate.of(fellDue.getYear(), 12, 31);
-        LocalDate end = yearEnd.plusYears(LIMITATION_YEARS);
+        LocalDate end = yearEnd.plusYears(years);
         String basis = "§§ 195, 199 Abs. 1 BGB entsprechend";
         return new Deadline(
                 end,
@@ -43,8 +46,8 @@ public class RecoveryDays {
                 StartEvent.YEAR_ENDED,
                 yearEnd,
                 basis,
-                "Im Jahr %d entstandene Zinsen verjähren drei Jahre nach dem Schluss dieses Jahres, mit Ablauf des %s (%s)."
-                        .formatted(fellDue.getYear(), DAY.format(end), basis));
+                "Im Jahr %d entstandene Zinsen verjähren %s nach dem Schluss dieses Jahres, mit Ablauf des %s (%s)."
+                        .formatted(fellDue.getYear(), GermanCount.years(years), DAY.format(end), basis));
     }
 
     /**

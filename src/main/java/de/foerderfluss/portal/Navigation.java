@@ -50,6 +50,8 @@ final class Navigation {
             new Part("Auflagen", "/amt/auflagen", CLERK, DECISION_SIGNATORY, AUDITOR),
             new Part("Verwendung", "/amt/verwendung", CLERK, AUDITOR),
             new Part("Nachweise", "/amt/nachweise", CLERK, DECISION_SIGNATORY, UNIT_HEAD, PROOF_EXAMINER, AUDITOR),
+            new Part("Forderungen", "/amt/forderungen", CLERK, DECISION_SIGNATORY, BUDGET_OFFICER, AUDITOR),
+            new Part("Geldeingänge", "/amt/geldeingaenge", BUDGET_OFFICER, AUDITOR),
             new Part("Haushalt", "/amt/haushalt", CLERK, DECISION_SIGNATORY, BUDGET_OFFICER, AUDITOR, ADMINISTRATOR),
             new Part("Zahlläufe", "/amt/zahllaeufe", CERTIFIER, PAYMENT_ORDERER, BUDGET_OFFICER, AUDITOR),
             new Part(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param bases its principal by the days from which it bears interest
  * @param reliefs deferrals and payment plans, the latest last
  * @param writeOffs proposals and decisions, the latest last
+ * @param fixedInterest how notices have computed the interest on it
  * @param state on the day on which it was read
  */
 public record Claim(
@@ -35,6 +36,7 @@ public record Claim(
         List<Relief> reliefs,
         List<Reminder> reminders,
         List<WriteOff> writeOffs,
+        List<FixedInterest> fixedInterest,
         ClaimState state) {
 
     public Claim {
@@ -43,6 +45,7 @@ public record Claim(
         reliefs = List.copyOf(reliefs);
         reminders = List.copyOf(reminders);
         writeOffs = List.copyOf(writeOffs);
+        fixedInterest = List.copyOf(fixedInterest);
     }
 
     /** What was claimed, before anything was paid. */

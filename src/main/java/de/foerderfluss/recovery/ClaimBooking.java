@@ -21,6 +21,7 @@ class ClaimBooking {
     private final ClaimRows rows;
     private final ClaimWriting writing;
     private final ClaimDueDay dueDay;
+    private final ClaimLimitation limitation;
     private final RecoveryValues values;
     private final BudgetLedger ledger;
     private final CaseFile caseFile;
@@ -31,6 +32,7 @@ class ClaimBooking {
             ClaimRows rows,
             ClaimWriting writing,
             ClaimDueDay dueDay,
+            ClaimLimitation limitation,
             RecoveryValues values,
             BudgetLedger ledger,
             CaseFile caseFile,
@@ -39,6 +41,7 @@ class ClaimBooking {
         this.rows = rows;
         this.writing = writing;
         this.dueDay = dueDay;
+        this.limitation = limitation;
         this.values = values;
         this.ledger = ledger;
         this.caseFile = caseFile;
@@ -122,7 +125,8 @@ class ClaimBooking {
             String sentence =
                     "Die Forderung %d ist ausgeglichen.".formatted(claim.id().number());
             record(claim, by, "CLAIM_SETTLED", sentence, Visibility.APPLICANT);
-            events.publishEvent(new ClaimSettled(claim.id()));
+            limitation.follow(claim);
+            events.publishEvent(new ClaimClosed(claim.id().reference(), claim.id()));
             return claim;
         }
         claim.relief(LocalDate.now(clock))

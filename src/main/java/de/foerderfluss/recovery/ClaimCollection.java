@@ -127,6 +127,7 @@ public class ClaimCollection {
         }
         if (claim.reminders().stream().noneMatch(reminder -> reminder.on().equals(on))) {
             writing.remind(id, on, note, officer.id());
+            dueDay.reminded(id, claim.matter(), "Die Kasse hat am %s gemahnt.".formatted(DAY.format(on)));
             booking.record(
                     claim,
                     officer.id(),

@@ -5,6 +5,7 @@ import de.foerderfluss.calendar.DeadlineKind;
 import de.foerderfluss.calendar.DeadlineRule;
 import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.calendar.LegalCalendar;
+import de.foerderfluss.calendar.RecoveryDays;
 import de.foerderfluss.calendar.StartEvent;
 import de.foerderfluss.shared.MatterKey;
 import java.time.LocalDate;
@@ -21,11 +22,20 @@ class ClaimDueDay {
     private final ClaimWriting writing;
     private final Deadlines deadlines;
     private final LegalCalendar calendar;
+    private final RecoveryDays days;
+    private final RecoveryValues values;
 
-    ClaimDueDay(ClaimWriting writing, Deadlines deadlines, LegalCalendar calendar) {
+    ClaimDueDay(
+            ClaimWriting writing,
+            Deadlines deadlines,
+            LegalCalendar calendar,
+            RecoveryDays days,
+            RecoveryValues values) {
         this.writing = writing;
         this.deadlines = deadlines;
         this.calendar = calendar;
+        this.days = days;
+        this.values = values;
     }
 
     /** A day of rest moves to the next working day. */
@@ -58,13 +68,19 @@ class ClaimDueDay {
                             "%s: Forderung %d bis zum %s%s."
                                     .formatted(germanCause, id.number(), DAY.format(due), rest)));
         }
+        deadlines.set(
+                id.reference(),
+                DeadlineKind.CLAIM_DUNNING,
+                matter,
+                days.dunning(due, values.terms().dunningDays()));
     }
 
     void met(ClaimId id, MatterKey matter, String reason) {
         deadlines.met(id.reference(), DeadlineKind.CLAIM_DUE, matter, reason);
+        deadlines.withdraw(id.reference(), DeadlineKind.CLAIM_DUNNING, matter, reason);
     }
 
-    void withdraw(ClaimId id, MatterKey matter, String reason) {
-        deadlines.withdraw(id.reference(), DeadlineKind.CLAIM_DUE, matter, reason);
+    void reminded(ClaimId id, MatterKey matter, String reason) {
+        deadlines.met(id.reference(), DeadlineKind.CLAIM_DUNNING, matter, reason);
     }
 }

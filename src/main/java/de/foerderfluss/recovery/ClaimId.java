@@ -18,6 +18,18 @@ public record ClaimId(CaseReference reference, int number) {
         }
     }
 
+    /**
+     * A claim as an address names it.
+     *
+     * @throws UnknownClaim if no claim can have this number
+     */
+    public static ClaimId named(CaseReference reference, int number) {
+        if (number < 1 || number > HIGHEST) {
+            throw new UnknownClaim();
+        }
+        return new ClaimId(reference, number);
+    }
+
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%s, Forderung %d", reference, number);

@@ -39,10 +39,12 @@ class ClaimRows {
 
     private final JdbcClient jdbc;
     private final ClaimHistoryRows history;
+    private final InterestLineRows lines;
 
-    ClaimRows(JdbcClient jdbc, ClaimHistoryRows history) {
+    ClaimRows(JdbcClient jdbc, ClaimHistoryRows history, InterestLineRows lines) {
         this.jdbc = jdbc;
         this.history = history;
+        this.lines = lines;
     }
 
     /** Takes the claim until the end of the transaction. */
@@ -70,6 +72,7 @@ class ClaimRows {
         Map<Integer, List<Relief>> reliefs = history.reliefs(reference);
         Map<Integer, List<Reminder>> reminders = history.reminders(reference);
         Map<Integer, List<WriteOff>> writeOffs = history.writeOffs(reference);
+        Map<Integer, List<FixedInterest>> fixed = lines.of(reference);
         Map<Integer, YearlyAmounts> shares = shares(reference);
         Map<Integer, List<PrincipalChange>> bases = bases(reference);
         RowMapper<Claim> claim = (row, index) -> {
@@ -87,6 +90,7 @@ class ClaimRows {
                     reliefs.getOrDefault(number, List.of()),
                     reminders.getOrDefault(number, List.of()),
                     writeOffs.getOrDefault(number, List.of()),
+                    fixed.getOrDefault(number, List.of()),
                     ClaimState.valueOf(row.getString("state")));
         };
         return jdbc.sql("select standing.*, " + STATE + " as state from app.claim_standing standing"

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -27,28 +28,37 @@ public class Claims {
     private final ClaimRows rows;
     private final ClaimSearch search;
     private final ClaimWriting writing;
+    private final InterestLineRows lines;
     private final ClaimDueDay dueDay;
+    private final ClaimLimitation limitation;
     private final CaseAccess access;
     private final BudgetLedger ledger;
     private final CaseFile caseFile;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Claims(
             ClaimRows rows,
             ClaimSearch search,
             ClaimWriting writing,
+            InterestLineRows lines,
             ClaimDueDay dueDay,
+            ClaimLimitation limitation,
             CaseAccess access,
             BudgetLedger ledger,
             CaseFile caseFile,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.search = search;
         this.writing = writing;
+        this.lines = lines;
         this.dueDay = dueDay;
+        this.limitation = limitation;
         this.access = access;
         this.ledger = ledger;
         this.caseFile = caseFile;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,6 +74,7 @@ public class Claims {
             return former.get();
         }
         writing.insert(id, claim, by);
+        lines.add(id, claim.matter(), claim.lines());
         String key = claim.matter().text();
         if (!claim.principal().isEmpty()) {
             ledger.claimBack(claim.reference(), BudgetStep.claim(id.number()), claim.principal());
@@ -74,6 +85,7 @@ public class Claims {
         }
         dueDay.set(id, claim.matter(), claim.dueOn(), today(), "Nach dem Bescheid ist zu zahlen");
         Claim opened = get(id);
+        limitation.follow(opened);
         caseFile.record(
                 claim.reference(),
                 by,
@@ -81,37 +93,47 @@ public class Claims {
                 "Forderung %d über %s (Kassenzeichen %s)."
                         .formatted(id.number(), opened.claimed().total(), opened.paymentReference()),
                 Visibility.APPLICANT);
+        events.publishEvent(new ClaimOpened(claim.reference(), id));
         return opened;
     }
 
     /**
      * Adds interest that a later notice fixes on a claim for reimbursement. A repeat changes nothing.
      *
-     * @param until up to and including which day it was computed
+     * @throws UnknownClaim if there is no such claim
      */
-    public Claim addInterest(
-            PersonId by, ClaimId id, MatterKey notice, Money interest, LocalDate until, LocalDate dueOn) {
+    public Claim addInterest(PersonId by, ClaimId id, LaterInterest later) {
         rows.lock(id);
-        Claim claim = get(id);
+        MatterKey matter = get(id).matter();
         Optional<Integer> entry = writing.book(
                 id,
                 ClaimAct.INTEREST,
-                new ClaimAmount(Money.ZERO, interest),
+                new ClaimAmount(Money.ZERO, later.amount()),
                 today(),
-                notice.text(),
-                "Zinsbescheid " + notice,
+                later.notice().text(),
+                "Zinsbescheid " + later.notice(),
                 by);
         if (entry.isPresent()) {
-            writing.interestUntil(id, until);
-            dueDay.set(id, claim.matter(), dueOn, today(), "Nach dem Zinsbescheid ist zu zahlen");
+            writing.interestUntil(id, later.until());
+            lines.add(id, later.notice(), later.lines());
+            dueDay.set(id, matter, later.dueOn(), today(), "Nach dem Zinsbescheid ist zu zahlen");
+            limitation.follow(get(id));
             caseFile.record(
                     id.reference(),
                     by,
                     "CLAIM_INTEREST",
-                    "Zur Forderung %d sind weitere Zinsen von %s festgesetzt.".formatted(id.number(), interest),
+                    "Zur Forderung %d sind weitere Zinsen von %s festgesetzt.".formatted(id.number(), later.amount()),
                     Visibility.APPLICANT);
         }
         return get(id);
+    }
+
+    /** The claims of a case on which something is still open, suspended ones included; for other rooms. */
+    @Transactional(readOnly = true)
+    public List<Claim> openOf(CaseReference reference) {
+        return rows.of(reference, today()).stream()
+                .filter(claim -> claim.state() != ClaimState.SETTLED)
+                .toList();
     }
 
     /**

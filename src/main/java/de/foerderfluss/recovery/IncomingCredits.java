@@ -7,6 +7,7 @@ import de.foerderfluss.shared.ContentHash;
 import de.foerderfluss.shared.Money;
 import de.foerderfluss.shared.PersonId;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@EnableConfigurationProperties(CollectingAccount.class)
 public class IncomingCredits {
 
     private static final int LONGEST_PAGE = 200;

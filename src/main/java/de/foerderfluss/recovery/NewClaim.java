@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param interest fixed by the notice
  * @param interestUntil up to and including which day it was computed; none if the notice leaves interest on the claim open
  * @param dueOn until when it is to be paid
+ * @param lines how the interest was computed; none if there is none
  */
 public record NewClaim(
         CaseReference reference,
@@ -25,10 +26,12 @@ public record NewClaim(
         List<PrincipalChange> bases,
         Money interest,
         @Nullable LocalDate interestUntil,
-        LocalDate dueOn) {
+        LocalDate dueOn,
+        List<InterestLine> lines) {
 
     public NewClaim {
         bases = List.copyOf(bases);
+        lines = List.copyOf(lines);
         Money based = Money.sum(bases.stream().map(PrincipalChange::amount).toList());
         if (!based.isZero() && !based.equals(principal.total())) {
             throw new IllegalArgumentException("Bears interest on " + based + " of " + principal.total());
@@ -36,5 +39,15 @@ public record NewClaim(
         if (interest.isNegative() || principal.total().plus(interest).isZero()) {
             throw new IllegalArgumentException("Nothing is claimed");
         }
+    }
+
+    /** A claim for reimbursement whose interest is left to a later notice. */
+    public static NewClaim withoutInterest(
+            CaseReference reference,
+            MatterKey matter,
+            YearlyAmounts principal,
+            List<PrincipalChange> bases,
+            LocalDate dueOn) {
+        return new NewClaim(reference, matter, principal, bases, Money.ZERO, null, dueOn, List.of());
     }
 }

@@ -16,7 +16,10 @@ public enum RecoveryKey {
     MINOR_AMOUNT("Bagatellgrenze: Forderungen darunter werden nicht erhoben", Kind.MONEY),
     PAYMENT_DAYS("Zahlungsfrist in Tagen", Kind.NUMBER),
     DEFERRAL_MARGIN("Stundungszinsen: Prozentpunkte über dem Basiszinssatz", Kind.POINTS),
-    ALLOCATION("Verrechnung von Teilzahlungen", Kind.ALLOCATION);
+    ALLOCATION("Verrechnung von Teilzahlungen", Kind.ALLOCATION),
+    LIMITATION_YEARS(
+            "Verjährung der Zinsen: Jahre nach dem Schluss des Jahres, in dem sie entstanden sind", Kind.NUMBER),
+    DUNNING_DAYS("Mahnung: Tage nach der Fälligkeit", Kind.NUMBER);
 
     /** What a figure may be. */
     enum Kind {

@@ -31,6 +31,14 @@ record RecoveryTerms(Map<RecoveryKey, RecoveryValue> values) {
         return Integer.parseInt(value(RecoveryKey.PAYMENT_DAYS));
     }
 
+    int limitationYears() {
+        return Integer.parseInt(value(RecoveryKey.LIMITATION_YEARS));
+    }
+
+    int dunningDays() {
+        return Integer.parseInt(value(RecoveryKey.DUNNING_DAYS));
+    }
+
     Allocation allocation() {
         return Allocation.valueOf(value(RecoveryKey.ALLOCATION));
     }

@@ -1,5 +1,6 @@
 package de.foerderfluss.shared;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,15 @@ import java.util.regex.Pattern;
 public record MatterKey(String text) implements Comparable<MatterKey> {
 
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z_]{2,29}(:[1-9]\\d{0,3})?");
+
+    private static final Map<String, String> GERMAN = Map.of(
+            "APPLICATION", "Antrag",
+            "EARLY_START", "Vorzeitiger Vorhabensbeginn",
+            "AMENDMENT", "Änderung",
+            "DRAWDOWN", "Mittelabruf",
+            "SETTLEMENT", "Schlussfestsetzung",
+            "REVOCATION", "Rückforderung",
+            "INTEREST", "Zinsen");
 
     /** The application, its decision and its notice. */
     public static final MatterKey APPLICATION = new MatterKey("APPLICATION");
@@ -34,6 +44,16 @@ public record MatterKey(String text) implements Comparable<MatterKey> {
     /** Reads what came from outside; empty if it has not the form of a matter. */
     public static Optional<MatterKey> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new MatterKey(text)) : Optional.empty();
+    }
+
+    /** {@code Rückforderung 1}; the text itself for a kind that has no German name. */
+    public String german() {
+        String noun = GERMAN.get(kind());
+        if (noun == null) {
+            return text;
+        }
+        int colon = text.indexOf(':');
+        return colon < 0 ? noun : noun + " " + text.substring(colon + 1);
     }
 
     /** The word before the number: {@code AMENDMENT}. */

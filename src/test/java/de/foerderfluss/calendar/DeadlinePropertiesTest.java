@@ -76,9 +76,9 @@ class DeadlinePropertiesTest {
         assertThat(recoveryDays.revocationYearEnd(LocalDate.of(2026, 9, 20)).reason())
                 .isEqualTo(
                         "Die Frist für Rücknahme und Widerruf beträgt ein Jahr ab dem 20.09.2026, seit dem der Behörde alle dafür erheblichen Tatsachen bekannt sind, und endet, weil der 20.09.2027 ein Feiertag (Weltkindertag) ist, mit dem nächsten Werktag, dem 21.09.2027 (§ 48 Abs. 4, § 49 Abs. 3 Satz 2, § 31 VwVfG i. V. m. § 1 ThürVwVfG).");
-        assertThat(recoveryDays.interestLimitation(LocalDate.of(2026, 3, 2)).reason())
+        assertThat(recoveryDays.interestLimitation(LocalDate.of(2026, 3, 2), 3).reason())
                 .isEqualTo(
-                        "Im Jahr 2026 entstandene Zinsen verjähren drei Jahre nach dem Schluss dieses Jahres, mit Ablauf des 31.12.2029 (§§ 195, 199 Abs. 1 BGB entsprechend).");
+                        "Im Jahr 2026 entstandene Zinsen verjähren 3 Jahre nach dem Schluss dieses Jahres, mit Ablauf des 31.12.2029 (§§ 195, 199 Abs. 1 BGB entsprechend).");
         assertThat(recoveryDays
                         .paymentDue(StartEvent.FINAL, LocalDate.of(2026, 3, 2), 30)
                         .reason())

@@ -35,7 +35,7 @@ class DeadlineTableTest {
             case "REMEDY_YEAR" -> calendar.remedyPeriodEnd(start, false);
             case "REPLY_PERIOD" -> calendar.replyPeriodEnd(start, count);
             case "REVOCATION_YEAR" -> recoveryDays.revocationYearEnd(start);
-            case "INTEREST_LIMITATION" -> recoveryDays.interestLimitation(start);
+            case "INTEREST_LIMITATION" -> recoveryDays.interestLimitation(start, 3);
             case "PAYMENT_PERIOD" -> recoveryDays.paymentDue(StartEvent.NOTIFIED, start, count);
             case "DUNNING" -> recoveryDays.dunning(start, count);
             case "PROOF_PERIOD" -> grantDays.proofDue(start, count);

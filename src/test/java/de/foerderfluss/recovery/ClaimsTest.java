@@ -17,8 +17,10 @@ import de.foerderfluss.application.UnknownCase;
 import de.foerderfluss.budget.BudgetOverview;
 import de.foerderfluss.budget.MoreThanBooked;
 import de.foerderfluss.budget.Stage;
+import de.foerderfluss.calendar.Deadline;
 import de.foerderfluss.calendar.DeadlineKind;
 import de.foerderfluss.calendar.Deadlines;
+import de.foerderfluss.calendar.StoredDeadline;
 import de.foerderfluss.identity.NotPermitted;
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.identity.SamePersonTwice;
@@ -30,16 +32,20 @@ import de.foerderfluss.shared.YearlyAmounts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @OfficeTest
+@RecordApplicationEvents
 class ClaimsTest {
 
     private static final Money PRINCIPAL = ofEuros(5_000);
@@ -74,6 +80,9 @@ class ClaimsTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    ApplicationEvents events;
 
     @Autowired
     TestClock clock;
@@ -171,12 +180,67 @@ class ClaimsTest {
         LocalDate until = LocalDate.of(2026, 3, 31);
         LocalDate due = LocalDate.of(2026, 5, 4);
 
-        Claim more = claims.addInterest(PersonId.SYSTEM, claim.id(), notice, ofEuros(12), until, due);
-        Claim again = claims.addInterest(PersonId.SYSTEM, claim.id(), notice, ofEuros(12), until, due);
+        LaterInterest later = new LaterInterest(
+                notice, ofEuros(12), until, due, interest.through(claim, until).lines());
+
+        Claim more = claims.addInterest(PersonId.SYSTEM, claim.id(), later);
+        Claim again = claims.addInterest(PersonId.SYSTEM, claim.id(), later);
 
         assertThat(more.open().interest()).isEqualTo(INTEREST.plus(ofEuros(12)));
         assertThat(more.interestUntil()).isEqualTo(until);
+        assertThat(more.fixedInterest())
+                .singleElement()
+                .satisfies(fixed -> assertThat(fixed.lines()).isEqualTo(later.lines()));
         assertThat(again).isEqualTo(more);
+    }
+
+    @Test
+    void keepsTheDayOnWhichInterestIsBarredUntilAllIsFixed() {
+        Claim claim = cases.claimed(PRINCIPAL, INTEREST);
+        assertThat(running(claim, DeadlineKind.INTEREST_LIMITATION)).hasValueSatisfying(deadline -> {
+            assertThat(deadline.date()).isEqualTo("2029-12-31");
+            assertThat(deadline.reason()).contains("Im Jahr 2026 entstandene Zinsen", "§§ 195, 199 Abs. 1 BGB");
+        });
+        clock.setTo(LocalDate.of(2027, 1, 12), LocalTime.NOON);
+        LocalDate until = clock.today();
+        Claim settled = pay(claim, PRINCIPAL.plus(INTEREST), "2027-01-12", "A");
+        assertThat(running(settled, DeadlineKind.INTEREST_LIMITATION)).isPresent();
+
+        claims.addInterest(
+                PersonId.SYSTEM,
+                claim.id(),
+                new LaterInterest(MatterKey.of("INTEREST", 1), ofEuros(12), until, until.plusDays(30), List.of()));
+
+        assertThat(running(claim, DeadlineKind.INTEREST_LIMITATION)).isEmpty();
+        assertThat(deadlines.last(claim.id().reference(), DeadlineKind.INTEREST_LIMITATION, claim.matter()))
+                .hasValueSatisfying(last ->
+                        assertThat(last.outcomeReason()).isEqualTo("Alle Zinsen der Forderung sind festgesetzt."));
+    }
+
+    @Test
+    void saysFromWhenOnTheCashDeskReminds() {
+        Claim claim = cases.claimed(PRINCIPAL, INTEREST);
+        assertThat(running(claim, DeadlineKind.CLAIM_DUNNING))
+                .hasValueSatisfying(deadline -> assertThat(deadline.date()).isEqualTo("2026-04-15"));
+        clock.setTo(LocalDate.of(2026, 4, 20), LocalTime.NOON);
+
+        collection.remind(BUDGET_OFFICER, claim.id(), clock.today(), "Mahnung 1");
+
+        assertThat(running(claim, DeadlineKind.CLAIM_DUNNING)).isEmpty();
+    }
+
+    @Test
+    void tellsOtherRoomsWhatIsOutstanding() {
+        Claim claim = cases.claimed(PRINCIPAL, Money.ZERO);
+        assertThat(claims.openOf(claim.id().reference())).containsExactly(claim);
+
+        pay(claim, PRINCIPAL, "2026-03-12", "A");
+
+        assertThat(claims.openOf(claim.id().reference())).isEmpty();
+        assertThat(events.stream(ClaimOpened.class))
+                .contains(new ClaimOpened(claim.id().reference(), claim.id()));
+        assertThat(events.stream(ClaimClosed.class))
+                .containsExactly(new ClaimClosed(claim.id().reference(), claim.id()));
     }
 
     @Test
@@ -403,6 +467,10 @@ class ClaimsTest {
         assertThat(ClaimShares.slice(shares, ofEuros(120), ofEuros(30))).isEqualTo(YearlyAmounts.of(2026, ofEuros(30)));
         assertThatThrownBy(() -> ClaimShares.slice(shares, ofEuros(120), ofEuros(31)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Optional<Deadline> running(Claim claim, DeadlineKind kind) {
+        return deadlines.current(claim.id().reference(), kind, claim.matter()).map(StoredDeadline::deadline);
     }
 
     private WriteOff remission(Claim claim, Money principal, Money interest) {

@@ -84,6 +84,7 @@ public class PaidCase {
                 List.of(new PrincipalChange(today.minusDays(10), principal)),
                 interest,
                 today,
-                today.plusDays(30));
+                today.plusDays(30),
+                List.of());
     }
 }

@@ -14,6 +14,7 @@ import de.foerderfluss.payment.EntitlementStatement;
 import de.foerderfluss.process.inbox.CaseStanding;
 import de.foerderfluss.process.inbox.Inbox;
 import de.foerderfluss.proofofuse.Proofs;
+import de.foerderfluss.recovery.Claims;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.MatterKey;
 import de.foerderfluss.shared.YearlyAmounts;
@@ -36,6 +37,7 @@ class CasePage {
     private final RetractionPeriod retractionPeriod;
     private final Obligations obligations;
     private final Proofs proofs;
+    private final Claims claims;
 
     CasePage(
             Inbox inbox,
@@ -46,7 +48,8 @@ class CasePage {
             Entitlement entitlement,
             RetractionPeriod retractionPeriod,
             Obligations obligations,
-            Proofs proofs) {
+            Proofs proofs,
+            Claims claims) {
         this.inbox = inbox;
         this.deadlines = deadlines;
         this.notices = notices;
@@ -56,6 +59,7 @@ class CasePage {
         this.retractionPeriod = retractionPeriod;
         this.obligations = obligations;
         this.proofs = proofs;
+        this.claims = claims;
     }
 
     void show(Model model, OpenedCase opened) {
@@ -64,7 +68,9 @@ class CasePage {
                 inbox.standings(List.of(reference)).getOrDefault(reference, CaseStanding.COMPLETENESS_CHECK);
         boolean retracted = standing == CaseStanding.RETRACTED;
         Notice notice = notices.of(reference).filter(issued -> !retracted).orElse(null);
-        List<StoredDeadline> days = deadlines.of(reference);
+        List<StoredDeadline> days = deadlines.of(reference).stream()
+                .filter(day -> !day.kind().isInternal())
+                .toList();
         model.addAttribute("standing", Situation.shortly(standing));
         model.addAttribute(
                 "situation",
@@ -84,6 +90,7 @@ class CasePage {
         model.addAttribute("drawdowns", drawdowns.of(reference));
         model.addAttribute("obligations", obligations.of(opened.actor(), reference));
         model.addAttribute("proofs", proofs.of(opened.actor(), reference));
+        model.addAttribute("claims", claims.of(opened.actor(), reference));
         model.addAttribute("steps", inbox.waiting(reference));
         model.addAttribute("diagrams", inbox.diagram(reference));
     }

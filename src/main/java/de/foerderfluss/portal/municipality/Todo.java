@@ -59,6 +59,8 @@ record Todo(CaseLine line, String act, @Nullable LocalDate until, String button,
                         Stream.of(until(
                                 line, "Ausgezahlte Mittel verwenden und das melden", due, "Melden", "#geld", today));
                     case PROOF_DUE -> proof(line, due, today);
+                    case CLAIM_DUE ->
+                        Stream.of(until(line, "Rückforderung zahlen", due, "Ansehen", "/forderungen", today));
                     default -> Stream.<Todo>empty();
                 });
     }

@@ -18,6 +18,7 @@ enum CaseTab {
     DEADLINES("Fristen", "/fristen"),
     FOLLOW_UPS("Wiedervorlagen", "/wiedervorlagen"),
     PROOFS("Nachweise", "/nachweise"),
+    CLAIMS("Forderungen", "/forderungen"),
     DOCUMENTS("Dokumente", "/dokumente"),
     JOURNAL("Akte", "/akte");
 

@@ -16,15 +16,25 @@ import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.calendar.FollowUps;
 import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.notice.NoticeService;
+import de.foerderfluss.payment.CreditReceived;
 import de.foerderfluss.payment.DrawdownId;
 import de.foerderfluss.payment.Drawdowns;
 import de.foerderfluss.process.CaseLife;
 import de.foerderfluss.process.inbox.Inbox;
 import de.foerderfluss.process.inbox.Incidents;
 import de.foerderfluss.proofofuse.ProofId;
+import de.foerderfluss.recovery.Claim;
+import de.foerderfluss.recovery.ClaimAmount;
+import de.foerderfluss.recovery.PaidCase;
+import de.foerderfluss.recovery.WriteOff;
+import de.foerderfluss.recovery.WriteOffKind;
+import de.foerderfluss.recovery.WriteOffs;
 import de.foerderfluss.ruling.Rulings;
+import de.foerderfluss.shared.ContentHash;
 import de.foerderfluss.shared.MatterKey;
+import de.foerderfluss.shared.Money;
 import de.foerderfluss.shared.MunicipalityKey;
+import de.foerderfluss.shared.PersonId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -91,6 +101,7 @@ final class CasesInEveryState {
                         .flatMap(cases -> cases)
                         .map(this::names)
                         .toList());
+        places.add(claimed());
         places.addAll(proving());
         return places;
     }
@@ -107,6 +118,47 @@ final class CasesInEveryState {
         proving.add(names(granted.get(0).provedUse().letPass("Event_SamplePeriodOver")));
         proving.add(names(granted.get(1).missedProof()));
         return proving;
+    }
+
+    /** A claim of which somebody proposes to give a part up, and money that waits for it. */
+    private Map<String, String> claimed() {
+        Claim claim = office.getBean(PaidCase.class).claimed(Money.ofEuros(500), Money.ofEuros(5));
+        ContentHash booking = ContentHash.of(secret);
+        office.publishEvent(new CreditReceived(
+                booking,
+                Money.ofEuros(20),
+                office.getBean(TestClock.class).today(),
+                "Rückzahlung " + secret,
+                "Stadtkasse",
+                PersonId.SYSTEM));
+        WriteOff proposed = office.getBean(WriteOffs.class)
+                .propose(
+                        CLERK,
+                        claim.id(),
+                        WriteOffKind.REMISSION,
+                        new ClaimAmount(Money.ofEuros(10), Money.ZERO),
+                        "Besondere Härte");
+        return Map.of(
+                "reference",
+                claim.id().reference().text(),
+                "number",
+                "1",
+                "seen",
+                proposed.id().toString(),
+                "credit",
+                booking.hex(),
+                "paymentReference",
+                claim.paymentReference(),
+                "until",
+                "30.06.2026",
+                "first",
+                "30.06.2026",
+                "on",
+                "02.03.2026",
+                "count",
+                "3",
+                DAY,
+                office.getBean(TestClock.class).today().toString());
     }
 
     private CaseLife submitted() {

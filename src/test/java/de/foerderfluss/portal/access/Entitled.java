@@ -47,6 +47,17 @@ final class Entitled {
             new Rule("/amt/vorgaenge/{reference}/nachweise", PROOF_EXAMINER),
             new Rule("/amt/vorgaenge/{reference}/wiedervorlagen", CLERK, PROOF_EXAMINER, UNIT_HEAD),
             new Rule("/amt/wiedervorlagen", CLERK, PROOF_EXAMINER, UNIT_HEAD),
+            new Rule(
+                    "/amt/vorgaenge/{reference}/forderungen/{number}/aufgabe/billigung",
+                    BUDGET_OFFICER,
+                    DECISION_SIGNATORY),
+            new Rule(
+                    "/amt/vorgaenge/{reference}/forderungen/{number}/aufgabe/ablehnung",
+                    BUDGET_OFFICER,
+                    DECISION_SIGNATORY),
+            new Rule("/amt/vorgaenge/{reference}/forderungen/{number}/aufgabe", BUDGET_OFFICER, CLERK),
+            new Rule("/amt/vorgaenge/{reference}/forderungen", BUDGET_OFFICER),
+            new Rule("/amt/geldeingaenge", BUDGET_OFFICER),
             new Rule("/amt/haushalt", BUDGET_OFFICER),
             new Rule("/amt/zahllaeufe/rueckmeldungen", PAYMENT_ORDERER, CERTIFIER),
             new Rule("/amt/zahllaeufe", PAYMENT_ORDERER),
