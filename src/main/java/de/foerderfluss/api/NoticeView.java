@@ -4,6 +4,7 @@ import de.foerderfluss.notice.DeliveryWay;
 import de.foerderfluss.notice.Notice;
 import de.foerderfluss.notice.NoticeKind;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param downloadEnds last day of the download period
  * @param notifiedOn when it counts as notified; may lie ahead
  * @param remedyEnds last day to go to court
+ * @param actions what was filed against it in court, the first one first
  */
 record NoticeView(
         String number,
@@ -30,7 +32,8 @@ record NoticeView(
         @Nullable LocalDate remedyEnds,
         @Nullable LocalDate waivedOn,
         @Nullable LocalDate finalOn,
-        @Nullable String finalityReason) {
+        @Nullable String finalityReason,
+        List<CourtActionView> actions) {
 
     static NoticeView of(Notice notice, boolean forOffice) {
         boolean known = forOffice || notice.downloaded() != null || notice.posted() != null;
@@ -49,6 +52,7 @@ record NoticeView(
                 notice.remedyEnds(),
                 notice.waivedOn(),
                 notice.finalOn(),
-                notice.finalityReason());
+                notice.finalityReason(),
+                notice.actions().stream().map(CourtActionView::of).toList());
     }
 }

@@ -4,16 +4,21 @@ import de.foerderfluss.casefile.DocumentId;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.ContentHash;
 import de.foerderfluss.shared.MatterKey;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +51,10 @@ class AdministrativeAct {
     @Embedded
     private Serving serving;
 
+    @OneToMany(mappedBy = "act", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<FiledAction> actions = new ArrayList<>();
+
     @Version
     @Column(name = "version")
     private int version;
@@ -77,15 +86,14 @@ class AdministrativeAct {
         return serving;
     }
 
-    /** Money may follow only a grant that is final or whose remedy is waived. */
-    void requirePayable() {
-        if (!notice().payable()) {
-            throw new NotYetFinal(
-                    kind.grants()
-                            ? serving.stillContestable()
-                                    + " Erst dann darf ausgezahlt werden, früher nur nach einem Verzicht auf die Klage."
-                            : "Der Antrag wurde abgelehnt; es gibt keine Zuwendung, die ausgezahlt werden könnte.");
-        }
+    /** What has happened to it in court. */
+    Litigation litigation() {
+        return new Litigation(this, actions);
+    }
+
+    /** It can no longer be contested; false if that is known already. */
+    boolean becomeFinal(LocalDate today) {
+        return litigation().allowFinality(today);
     }
 
     Notice notice() {
@@ -109,6 +117,7 @@ class AdministrativeAct {
                 serving.remedyEnds(),
                 serving.waivedOn(),
                 serving.finalOn(),
-                serving.finalityReason());
+                serving.finalityReason(),
+                actions.stream().map(FiledAction::view).toList());
     }
 }

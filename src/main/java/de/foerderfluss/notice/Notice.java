@@ -4,8 +4,11 @@ import de.foerderfluss.casefile.DocumentId;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.ContentHash;
 import de.foerderfluss.shared.MatterKey;
+import de.foerderfluss.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param waivedOn when the municipality waived its remedy
  * @param finalOn since when it can no longer be contested
  * @param finalityReason why so, a German sentence
+ * @param actions what was filed against it in court, the first one first
  */
 public record Notice(
         CaseReference reference,
@@ -48,11 +52,52 @@ public record Notice(
         @Nullable LocalDate remedyEnds,
         @Nullable LocalDate waivedOn,
         @Nullable LocalDate finalOn,
-        @Nullable String finalityReason) {
+        @Nullable String finalityReason,
+        List<CourtAction> actions) {
+
+    public Notice {
+        actions = List.copyOf(actions);
+    }
 
     /** Whether money may follow: it can no longer be contested, or the municipality has said that it will not. */
     public boolean payable() {
-        return kind.grants() && (finalOn != null || waivedOn != null);
+        return paymentObstacle().isEmpty();
+    }
+
+    /** Why no money may follow, in German; empty if it may. */
+    public Optional<String> paymentObstacle() {
+        return PaymentObstacle.of(this);
+    }
+
+    /** How much of the grant may be paid at most, if a court action has limited it. */
+    public Optional<Money> ceiling() {
+        Optional<CourtAction> limiting = pendingAction().or(this::decidedAction);
+        return limiting.map(action ->
+                action.end() == null ? action.accepted() : action.end().remaining());
+    }
+
+    /** The court action that is not at its end yet and keeps the notice from becoming final. */
+    public Optional<CourtAction> pendingAction() {
+        return openAction().filter(CourtAction::isHindering);
+    }
+
+    /** The court action that is not at its end yet, be it that it was filed too late to change anything. */
+    public Optional<CourtAction> openAction() {
+        return actions.stream().filter(CourtAction::isPending).findFirst();
+    }
+
+    /** The last court action that has ended, leaving aside what was filed too late or recorded by mistake. */
+    public Optional<CourtAction> decidedAction() {
+        return actions.stream()
+                .filter(action -> action.isHindering()
+                        && action.end() != null
+                        && action.end().outcome() != ActionOutcome.MISTAKEN)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether a court has taken it away. */
+    public boolean isSetAside() {
+        return decidedAction().filter(CourtAction::setsAside).isPresent();
     }
 
     /** How it is named in a sentence: the notice on the application is the case's notice, any other has its number and kind. */

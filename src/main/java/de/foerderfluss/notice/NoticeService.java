@@ -11,8 +11,11 @@ import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.MatterKey;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,6 +83,16 @@ public class NoticeService {
                 .map(AdministrativeAct::notice)
                 .filter(notice -> notice.reference().equals(reference))
                 .orElseThrow(UnknownNotice::new);
+    }
+
+    /** The cases among these whose notice on the application was set aside by a court; one statement, however many there are. */
+    @Transactional(readOnly = true)
+    public Set<CaseReference> setAside(Collection<CaseReference> references) {
+        return references.isEmpty()
+                ? Set.of()
+                : acts.setAside(references.stream().map(CaseReference::text).toList()).stream()
+                        .map(CaseReference::new)
+                        .collect(Collectors.toSet());
     }
 
     /** Downloads the notice on the application; see {@link #download(Actor, CaseReference, MatterKey)}. */
@@ -165,9 +178,15 @@ public class NoticeService {
     /** @throws NotYetFinal unless money may be paid on the notice that granted it */
     @Transactional(readOnly = true)
     public void requirePayable(CaseReference reference) {
-        acts.findByCaseReferenceAndMatter(reference.text(), APPLICATION.text())
-                .orElseThrow(NotYetFinal::withoutNotice)
-                .requirePayable();
+        paymentObstacle(reference).ifPresent(sentence -> {
+            throw new NotYetFinal(sentence);
+        });
+    }
+
+    /** Why no money may be paid on the notice that granted it, in German; empty if it may. */
+    @Transactional(readOnly = true)
+    public Optional<String> paymentObstacle(CaseReference reference) {
+        return of(reference).map(Notice::paymentObstacle).orElse(Optional.of(NotYetFinal.WITHOUT_NOTICE));
     }
 
     /** A notice that was not notified before the application was retracted never takes effect. */

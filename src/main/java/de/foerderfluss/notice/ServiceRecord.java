@@ -88,6 +88,7 @@ class ServiceRecord {
     }
 
     Notice waiveRemedy(AdministrativeAct act, Actor signatory, String declaration, LocalDate today) {
+        act.litigation().requireWaivable();
         if (act.serving().waiveRemedy(signatory.id(), today, declaration)) {
             Notice notice = act.notice();
             deadlines.met(notice.reference(), NOTIFICATION, subject(notice), "Der Bescheid ist bekannt gegeben.");
@@ -105,7 +106,7 @@ class ServiceRecord {
     }
 
     Notice establishFinality(AdministrativeAct act, LocalDate today) {
-        if (act.serving().becomeFinal(today)) {
+        if (act.becomeFinal(today)) {
             Notice notice = act.notice();
             deadlines.met(notice.reference(), NOTIFICATION, subject(notice), "Der Bescheid ist bekannt gegeben.");
             deadlines.elapsed(notice.reference(), REMEDY_PERIOD, subject(notice), "Die Klagefrist ist abgelaufen.");

@@ -74,10 +74,10 @@ class Serving {
             throw new NotDownloadable(
                     downloadEnds == null
                             ? "Der Bescheid kommt mit der Post. Sobald er abgeschickt ist, können Sie ihn auch hier lesen."
-                            : downloadOver());
+                            : ServingWords.downloadOver(required(downloadEnds)));
         }
         if (state() == ServiceState.AWAITING_DOWNLOAD && today.isAfter(required(downloadEnds))) {
-            throw new NotDownloadable(downloadOver());
+            throw new NotDownloadable(ServingWords.downloadOver(required(downloadEnds)));
         }
     }
 
@@ -131,10 +131,7 @@ class Serving {
             return false;
         }
         if (state() != ServiceState.SERVED) {
-            throw new NotWaivable(
-                    state() == ServiceState.FINAL
-                            ? "Der Bescheid ist schon bestandskräftig; ein Verzicht ist nicht mehr nötig."
-                            : "Der Bescheid ist noch nicht bekannt gegeben. Erst danach können Sie auf die Klage verzichten.");
+            throw new NotWaivable(ServingWords.notServed(state()));
         }
         if (today.isBefore(required(notifiedOn))) {
             throw new NotWaivable(
@@ -153,22 +150,48 @@ class Serving {
 
     /** It can no longer be contested; false if that is known already. */
     boolean becomeFinal(LocalDate today) {
+        return becomeFinal(LocalDate.MIN, "bis dahin ist in der Akte keine Klage vermerkt.", today);
+    }
+
+    /**
+     * What a court action has left of it can no longer be contested; false if that is known already.
+     *
+     * @param ended the day on which the action ended
+     * @param how completes the sentence "Das Klageverfahren endete am …"
+     */
+    boolean becomeFinalAfter(LocalDate ended, String how, LocalDate today) {
+        return becomeFinal(ended, "das Klageverfahren endete am %s %s.".formatted(GermanDay.of(ended), how), today);
+    }
+
+    private boolean becomeFinal(LocalDate earliest, String reason, LocalDate today) {
         if (state() == ServiceState.FINAL) {
             return false;
         }
-        LocalDate waived = waivedOn;
-        if (waived != null) {
-            finalOn = waived;
-            finalityReason = "Die Kommune hat am %s auf die Klage verzichtet.".formatted(GermanDay.of(waived));
-            return true;
+        LocalDate day = waivedOn == null ? dayAfterPeriod() : waivedOn;
+        day = waivedOn == null && earliest.isAfter(day) ? earliest : day;
+        if (today.isBefore(day)) {
+            throw new NotYetFinal(ServingWords.stillContestable(remedyEnds));
         }
-        if (state() != ServiceState.SERVED || !today.isAfter(required(remedyEnds))) {
-            throw new NotYetFinal(stillContestable());
-        }
-        finalOn = required(remedyEnds).plusDays(1);
-        finalityReason = "Die Klagefrist ist am %s abgelaufen; bis dahin ist in der Akte keine Klage vermerkt."
-                .formatted(GermanDay.of(required(remedyEnds)));
+        finalOn = day;
+        finalityReason = waivedOn == null
+                ? "Die Klagefrist ist am %s abgelaufen; %s".formatted(GermanDay.of(required(remedyEnds)), reason)
+                : "Die Kommune hat am %s auf die Klage verzichtet.".formatted(GermanDay.of(waivedOn));
         return true;
+    }
+
+    private LocalDate dayAfterPeriod() {
+        if (state() != ServiceState.SERVED) {
+            throw new NotYetFinal(ServingWords.stillContestable(remedyEnds));
+        }
+        return required(remedyEnds).plusDays(1);
+    }
+
+    /** Somebody had gone to court in time after all; whether it had counted as final. */
+    boolean loseFinality() {
+        boolean was = finalOn != null;
+        finalOn = null;
+        finalityReason = null;
+        return was;
     }
 
     DeliveryWay delivery() {
@@ -223,17 +246,6 @@ class Serving {
     private void serve(Deadline notification, Deadline remedy) {
         notifiedOn = notification.date();
         remedyEnds = remedy.date();
-    }
-
-    private String downloadOver() {
-        return "Die Frist zum Abruf ist am %s abgelaufen. Der Bescheid kommt jetzt mit der Post; sobald er abgeschickt ist, können Sie ihn auch hier lesen."
-                .formatted(GermanDay.of(required(downloadEnds)));
-    }
-
-    String stillContestable() {
-        return remedyEnds == null
-                ? "Der Bescheid ist noch nicht bekannt gegeben und deshalb nicht bestandskräftig."
-                : "Gegen den Bescheid kann noch bis zum %s Klage erhoben werden.".formatted(GermanDay.of(remedyEnds));
     }
 
     private static LocalDate required(@Nullable LocalDate day) {

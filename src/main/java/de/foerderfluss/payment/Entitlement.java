@@ -48,11 +48,10 @@ public class Entitlement {
         Money invoiced = invoiced(counting);
         Money granted = grants.granted(reference).total();
         Money kept = retention.keptBack(reference, granted);
-        Money left = granted.minus(drawn).max(Money.ZERO);
+        Money left = grants.payable(reference, granted).minus(drawn).max(Money.ZERO);
         Money thisYear = money.open(reference, year, counting).max(Money.ZERO);
         List<String> reasons = new ArrayList<>();
-        grants.obstacle(reference).ifPresent(reasons::add);
-        grants.paymentObstacle(reference).ifPresent(reasons::add);
+        grants.obstacle(reference).or(() -> grants.paymentObstacle(reference)).ifPresent(reasons::add);
         if (granted.isPositive()) {
             reasons.addAll(limits(grants.terms(reference), year, thisYear));
         }
@@ -108,7 +107,7 @@ public class Entitlement {
         GrantTerms terms = grants.terms(reference);
         List<Drawdown> others = counting(reference, except);
         Money drawn = drawn(others);
-        Money left = terms.granted().total().minus(drawn);
+        Money left = grants.payable(reference, terms.granted().total()).minus(drawn);
         return new Allowance(
                 left,
                 left.minus(retention.keptBack(reference, terms.granted().total())),

@@ -4,9 +4,11 @@ import de.foerderfluss.amendment.CurrentGrant;
 import de.foerderfluss.amendment.CurrentGrants;
 import de.foerderfluss.guideline.FundingGuideline;
 import de.foerderfluss.guideline.ParameterKey;
+import de.foerderfluss.notice.Notice;
 import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.obligation.Obligations;
 import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.Money;
 import de.foerderfluss.shared.YearlyAmounts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,17 +59,23 @@ class Grants {
 
     /** Why nothing can be drawn yet, in German; empty if it can. */
     Optional<String> obstacle(CaseReference reference) {
-        return notices.of(reference)
-                .map(
-                        notice -> notice.payable()
-                                ? Optional.<String>empty()
-                                : Optional.of(
-                                        "Abrufen können Sie, sobald der Bescheid bestandskräftig ist oder Sie auf Rechtsbehelfe verzichtet haben."))
-                .orElse(Optional.of("Es gibt noch keinen Bescheid, aus dem Mittel abgerufen werden könnten."));
+        Optional<Notice> notice = notices.of(reference);
+        if (notice.isEmpty()) {
+            return Optional.of("Es gibt noch keinen Bescheid, aus dem Mittel abgerufen werden könnten.");
+        }
+        return notice.get().actions().isEmpty() && !notice.get().payable()
+                ? Optional.of(
+                        "Abrufen können Sie, sobald der Bescheid bestandskräftig ist oder Sie auf Rechtsbehelfe verzichtet haben.")
+                : notice.get().paymentObstacle();
     }
 
     /** Why nothing may be certified or ordered now though it was asked for, in German; empty if it may. */
     Optional<String> paymentObstacle(CaseReference reference) {
-        return obligations.paymentObstacle(reference);
+        return notices.paymentObstacle(reference).or(() -> obligations.paymentObstacle(reference));
+    }
+
+    /** How much of the grant may be paid: all of it, unless a court action has limited it. */
+    Money payable(CaseReference reference, Money granted) {
+        return notices.of(reference).flatMap(Notice::ceiling).map(granted::min).orElse(granted);
     }
 }

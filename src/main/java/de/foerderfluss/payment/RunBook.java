@@ -82,7 +82,8 @@ class RunBook {
                         + " from app.payment payment"
                         + " join app.payment_order ordered on ordered.id = payment.order_id"
                         + " join app.certification certification on certification.id = ordered.certification_id"
-                        + " where payment.state = 'ORDERED' and certification.certified_by <> :payer")
+                        + " where payment.state = 'ORDERED' and certification.certified_by <> :payer"
+                        + " and payment.case_reference not in (select case_reference from app.grant_in_court)")
                 .param("payer", payer.value())
                 .query((row, number) -> new WaitingPayments(row.getInt("number"), Money.ofCents(row.getLong("total"))))
                 .single();

@@ -21,6 +21,7 @@ class RunCollection {
             join app.payment_order ordered on ordered.id = payment.order_id
             join app.certification certification on certification.id = ordered.certification_id
             where payment.state = 'ORDERED' and payment.ordered_at <= :started and certification.certified_by <> :payer
+              and payment.case_reference not in (select case_reference from app.grant_in_court)
             order by payment.ordered_at, payment.end_to_end_id
             limit :chunk
             for update of payment skip locked

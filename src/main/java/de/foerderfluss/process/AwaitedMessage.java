@@ -18,6 +18,11 @@ enum AwaitedMessage {
     REMEDY_WAIVED(
             "Message_RemedyWaived",
             "Auf einen Rechtsbehelf zu %s lässt sich erst verzichten, wenn der Bescheid bekannt gegeben ist, und nur bis er bestandskräftig wird."),
+    ACTION_FILED(
+            "Message_ActionFiled",
+            "Zu %s lässt sich keine Klage vermerken: Der Bescheid ist noch nicht bekannt gegeben, oder eine Klage ist schon anhängig."),
+    ACTION_ENDED("Message_ActionEnded", "Zu %s ist keine Klage anhängig, deren Ende vermerkt werden könnte."),
+    FINALITY_LAPSED("Message_FinalityLapsed", "Der Bescheid zu %s wird schon bekannt gegeben oder verhandelt."),
     PAYMENT_EXECUTED(
             "Message_PaymentExecuted",
             "Zu %s wird keine Zahlung erwartet. Bitte prüfen Sie, ob die Ausführung schon eingelesen ist."),

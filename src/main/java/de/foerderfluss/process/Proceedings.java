@@ -5,6 +5,7 @@ import de.foerderfluss.shared.Breach;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,19 @@ class Proceedings {
         Map<String, Object> variables = strand.variables();
         variables.putAll(routing);
         runtime.startProcessInstanceByKey(processKey, strand.reference().text(), variables);
+    }
+
+    /**
+     * Begins the process for the strand that starts with this message.
+     *
+     * @throws CaseRetracted if the municipality has retracted the application
+     */
+    void begin(AwaitedMessage message, Strand strand, Map<String, Object> routing) {
+        requireNotRetracted(strand);
+        Map<String, Object> variables = new HashMap<>(strand.variables());
+        variables.putAll(routing);
+        runtime.startProcessInstanceByMessage(
+                message.messageName(), strand.reference().text(), variables);
     }
 
     /** Whether the strand waits at this step. */

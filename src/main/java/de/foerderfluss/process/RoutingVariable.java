@@ -28,6 +28,12 @@ record RoutingVariable<T>(String name, Class<T> type) {
     static final RoutingVariable<Date> DOWNLOAD_PERIOD_END = of("downloadPeriodEnd", Date.class);
     /** When no remedy is possible any more: the start of the day after the remedy period. */
     static final RoutingVariable<Date> REMEDY_PERIOD_END = of("remedyPeriodEnd", Date.class);
+    /** Whether a court has left the notice standing, at least in part. */
+    static final RoutingVariable<Boolean> NOTICE_STANDS = of("noticeStands", Boolean.class);
+
+    /** Whether the authority has nothing to do about the end of a court action. */
+    static final RoutingVariable<Boolean> WITHOUT_CONSEQUENCE = of("withoutConsequence", Boolean.class);
+
     /** Which drawdown of the case is paid. */
     static final RoutingVariable<Integer> DRAWDOWN_NUMBER = of("drawdownNumber", Integer.class);
 

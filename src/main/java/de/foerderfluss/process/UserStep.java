@@ -18,6 +18,7 @@ enum UserStep {
     APPROVE_DECISION("Task_Approve", "Entscheidung freigeben", DECISION_SIGNATORY),
     APPROVE_RULING("Task_Approve", "Verfügung freigeben", DECISION_SIGNATORY),
     POST_NOTICE("Task_PostNotice", "Bescheid zur Post geben", CLERK),
+    IMPLEMENT_COURT_OUTCOME("Task_ImplementCourtOutcome", "Ausgang der Klage umsetzen", CLERK),
     CERTIFY_DRAWDOWN("Task_CertifyDrawdown", "Richtigkeit feststellen", CERTIFIER),
     APPROVE_PAYMENT_ORDER("Task_Approve", "Auszahlung anordnen", PAYMENT_ORDERER),
     CLARIFY_RETURN("Task_ClarifyReturn", "Rücklauf klären, neu feststellen", CERTIFIER),

@@ -7,6 +7,7 @@ import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.FourEyes;
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.notice.ActContent;
+import de.foerderfluss.notice.CourtDocket;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.ContentHash;
 import de.foerderfluss.shared.MatterKey;
@@ -30,12 +31,14 @@ class RulingDesk {
     private static final int LONGEST_REASON = 2000;
 
     private final RulingRows rows;
+    private final CourtDocket court;
     private final CaseFile caseFile;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RulingDesk(RulingRows rows, CaseFile caseFile, ApplicationEventPublisher events, Clock clock) {
+    RulingDesk(RulingRows rows, CourtDocket court, CaseFile caseFile, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
+        this.court = court;
         this.caseFile = caseFile;
         this.events = events;
         this.clock = clock;
@@ -49,6 +52,7 @@ class RulingDesk {
             return last.get();
         }
         last.ifPresent(RulingDesk::requireUndecided);
+        court.requireNotInCourt(reference);
         boolean open =
                 last.filter(ruling -> ruling.state() == RulingState.PROPOSED).isPresent();
         Ruling proposed = add(

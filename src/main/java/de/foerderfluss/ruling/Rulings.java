@@ -44,6 +44,7 @@ public class Rulings {
      * @param contributors who worked on it besides the proposer
      * @throws de.foerderfluss.identity.NotPermitted unless the actor is clerk, certifier or examiner of proofs
      * @throws RulingAlreadyApproved if the matter is decided
+     * @throws de.foerderfluss.notice.BeforeTheCourt while an action against the notice on the application is pending
      */
     public Ruling propose(
             Actor proposer, CaseReference reference, MatterKey matter, ActContent content, Set<PersonId> contributors) {

@@ -37,8 +37,7 @@ import org.springframework.data.domain.PageRequest;
     "ApplicationHandlingProcess",
     "ApplicationAssessmentProcess",
     "CompletenessCheckProcess",
-    "FourEyesApprovalProcess",
-    "NoticeServiceProcess"
+    "FourEyesApprovalProcess"
 })
 class ApplicationHandlingTest {
 

@@ -67,7 +67,7 @@ class CaseLines {
             int year,
             Money drawn) {
         boolean concluded = standing == CaseStanding.CONCLUDED;
-        boolean notified = concluded || standing == CaseStanding.REMEDY_PERIOD;
+        boolean notified = concluded || standing == CaseStanding.REMEDY_PERIOD || standing == CaseStanding.LITIGATION;
         Money granted = notified ? sum(books, Stage.COMMITTED, Stage.DUE, Stage.PAID) : Money.ZERO;
         return new CaseLine(
                 application,

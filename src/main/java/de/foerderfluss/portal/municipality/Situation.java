@@ -35,7 +35,9 @@ record Situation(String sentence, String next, String page, String button) {
             case DECISION_PROPOSAL, APPROVAL -> "Entscheidung wird vorbereitet";
             case NOTIFICATION -> "Bescheid wird bekannt gegeben";
             case REMEDY_PERIOD -> "Bescheid bekannt gegeben";
+            case LITIGATION -> "Klage anhängig";
             case CONCLUDED -> "Bescheid bestandskräftig";
+            case SET_ASIDE -> "Bescheid vom Gericht aufgehoben";
             case RETRACTED -> "zurückgenommen";
         };
     }
@@ -53,7 +55,7 @@ record Situation(String sentence, String next, String page, String button) {
                         "Ihr Antrag ist geprüft und steht auf der Warteliste, weil im Haushalt zurzeit keine Mittel frei sind.",
                         "Bitte beginnen Sie das Vorhaben nicht, bevor der Bescheid da ist.");
             case DECISION_PROPOSAL, APPROVAL -> waiting("Die Entscheidung über Ihren Antrag wird vorbereitet.", "");
-            case NOTIFICATION, REMEDY_PERIOD, CONCLUDED ->
+            case NOTIFICATION, REMEDY_PERIOD, LITIGATION, CONCLUDED, SET_ASIDE ->
                 notice == null ? waiting("Der Bescheid wird ausgefertigt.", "") : noticed(notice);
             case RETRACTED ->
                 new Situation(
@@ -87,6 +89,9 @@ record Situation(String sentence, String next, String page, String button) {
         if (notified == null || remedyEnds == null) {
             return underWay(notice);
         }
+        if (notice.pendingAction().isPresent() || notice.isSetAside()) {
+            return inCourt(notice);
+        }
         if (notice.finalOn() != null || notice.waivedOn() != null) {
             return concluded(notice);
         }
@@ -98,6 +103,29 @@ record Situation(String sentence, String next, String page, String button) {
                         : next,
                 "/bescheid",
                 "Bescheid und Fristen ansehen");
+    }
+
+    private static Situation inCourt(Notice notice) {
+        if (notice.isSetAside()) {
+            return new Situation(
+                    "Das Gericht hat den Bescheid aufgehoben.",
+                    "Die Bewilligungsbehörde unterrichtet Sie darüber, wie es weitergeht.",
+                    "/bescheid",
+                    "Bescheid ansehen");
+        }
+        return notice.payable()
+                ? new Situation(
+                        "Gegen einen Teil des Bescheids ist Klage anhängig; der übrige Teil ist bestandskräftig.",
+                        "Aus dem Teil, den die Klage nicht angreift, können Sie Mittel abrufen.",
+                        "/abrufe/neu",
+                        "Mittel abrufen")
+                : new Situation(
+                        "Gegen den Bescheid ist Klage anhängig.",
+                        notice.kind().grants()
+                                ? notice.paymentObstacle().orElse("")
+                                : "Er wird nicht bestandskräftig, bevor das Verfahren zu Ende ist.",
+                        "/bescheid",
+                        "Bescheid und Fristen ansehen");
     }
 
     private static Situation underWay(Notice notice) {

@@ -12,6 +12,7 @@ enum CaseTab {
     ASSESSMENT("Prüfung", "/pruefung"),
     DECISION("Entscheidung", "/entscheidung"),
     RULINGS("Verfügungen", "/verfuegungen"),
+    COURT("Klagen", "/klagen"),
     BUDGET("Haushalt", "/haushalt"),
     PAYMENT("Auszahlung", "/auszahlung"),
     OBLIGATIONS("Auflagen", "/auflagen"),

@@ -17,6 +17,9 @@ enum CaseTask {
     APPROVE_RULING("Task_Approve", "Verfügung freigeben", "", Role.DECISION_SIGNATORY, true),
     POST_RULING("Task_PostNotice", "Bescheid zur Post geben", "/postversand", Role.CLERK, true),
     POST_NOTICE("Task_PostNotice", "Bescheid zur Post geben", "/postversand", Role.CLERK),
+    IMPLEMENT_COURT_OUTCOME("Task_ImplementCourtOutcome", "Ausgang der Klage umsetzen", "/klagen", Role.CLERK),
+    IMPLEMENT_OUTCOME_OF_RULING(
+            "Task_ImplementCourtOutcome", "Ausgang der Klage umsetzen", "/klagen", Role.CLERK, true),
     CERTIFY_DRAWDOWN("Task_CertifyDrawdown", "Richtigkeit feststellen", "", Role.CERTIFIER),
     CLARIFY_RETURN("Task_ClarifyReturn", "Rücklauf klären", "", Role.CERTIFIER),
     ORDER_PAYMENT("Task_Approve", "Auszahlung anordnen", "", Role.PAYMENT_ORDERER),
@@ -64,7 +67,7 @@ enum CaseTask {
 
     private String place(WorkItem item) {
         MatterKey matter = item.matter();
-        if (matter != null) {
+        if (matter != null && this != IMPLEMENT_OUTCOME_OF_RULING) {
             return ProofId.of(item.reference(), matter)
                     .map(proof -> "/nachweise/" + proof.key())
                     .orElse("/verfuegungen/" + matter);

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which processes a case has begun. Each begins once, however often its cause is repeated; only the payment of a drawdown and
- * another matter may begin anew after it has ended: an executed payment can come back, a proposal can be returned.
+ * another matter may begin anew after it has ended: an executed payment can come back, a proposal can be returned. The service of a
+ * notice begins anew if it had not been final after all, since somebody had gone to court.
  */
 @Component
 @Order(1)

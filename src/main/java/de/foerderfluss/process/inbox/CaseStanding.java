@@ -24,7 +24,9 @@ public enum CaseStanding {
             "Task_RecordMissedDownload",
             "Task_PostNotice"),
     REMEDY_PERIOD("Klagefrist läuft", "Gateway_AwaitFinality", "Task_EstablishFinality"),
+    LITIGATION("Klageverfahren", "Task_AwaitCourt", "Task_RecordRemedyPeriodEnd", "Task_ImplementCourtOutcome"),
     CONCLUDED("Bescheid bestandskräftig"),
+    SET_ASIDE("Bescheid aufgehoben"),
     RETRACTED("zurückgenommen");
 
     private final String germanName;

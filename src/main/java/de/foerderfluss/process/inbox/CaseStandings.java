@@ -6,12 +6,13 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import de.foerderfluss.application.ApplicationRetraction;
+import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.shared.CaseReference;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,12 @@ class CaseStandings {
 
     private final JdbcClient jdbc;
     private final ApplicationRetraction retraction;
+    private final NoticeService notices;
 
-    CaseStandings(JdbcClient jdbc, ApplicationRetraction retraction) {
+    CaseStandings(JdbcClient jdbc, ApplicationRetraction retraction, NoticeService notices) {
         this.jdbc = jdbc;
         this.retraction = retraction;
+        this.notices = notices;
     }
 
     private record Place(CaseReference reference, @Nullable String step) {}
@@ -46,13 +49,18 @@ class CaseStandings {
                 .collect(groupingBy(
                         Place::reference,
                         filtering(place -> place.step() != null, mapping(place -> "" + place.step(), toSet()))));
-        Set<CaseReference> retracted = retraction.among(references);
-        return steps.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> retracted.contains(entry.getKey())
-                                ? CaseStanding.RETRACTED
-                                : CaseStanding.at(entry.getValue())));
+        Map<CaseReference, CaseStanding> standings = new HashMap<>();
+        steps.forEach((reference, places) -> standings.put(reference, CaseStanding.at(places)));
+        setAside(standings).forEach(reference -> standings.put(reference, CaseStanding.SET_ASIDE));
+        retraction.among(references).forEach(reference -> standings.put(reference, CaseStanding.RETRACTED));
+        return standings;
+    }
+
+    private Set<CaseReference> setAside(Map<CaseReference, CaseStanding> standings) {
+        return notices.setAside(standings.entrySet().stream()
+                .filter(entry -> entry.getValue() == CaseStanding.CONCLUDED)
+                .map(Map.Entry::getKey)
+                .collect(toSet()));
     }
 
     Set<CaseReference> at(CaseStanding standing) {
@@ -61,15 +69,18 @@ class CaseStandings {
             case CONCLUDED -> {
                 Set<CaseReference> ended = placed(standing);
                 ended.removeAll(retraction.among(ended));
+                ended.removeAll(notices.setAside(ended));
                 yield ended;
             }
+            case SET_ASIDE -> notices.setAside(placed(standing));
             default -> placed(standing);
         };
     }
 
     private Set<CaseReference> placed(CaseStanding standing) {
         var found = standing.places().isEmpty()
-                ? jdbc.sql("select distinct p.case_reference " + PLACES + " and process.id_ is null")
+                ? jdbc.sql("select p.case_reference " + PLACES
+                        + " group by p.case_reference having count(process.id_) = 0")
                 : jdbc.sql("select distinct p.case_reference " + PLACES + " and e.act_id_ in (:steps)")
                         .param("steps", standing.places());
         return found.query(String.class).list().stream().map(CaseReference::new).collect(toSet());

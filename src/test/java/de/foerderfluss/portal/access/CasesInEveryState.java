@@ -86,6 +86,7 @@ final class CasesInEveryState {
                 submitted().awarded(),
                 byPost().awarded());
         CaseLife noticed = submitted().awarded().downloaded();
+        List<CaseLife> contested = CasesInCourt.inEveryState(office, this::submitted);
         List<CaseLife> granted = Stream.generate(() -> submitted().awarded().downloaded())
                 .limit(6)
                 .toList();
@@ -97,7 +98,7 @@ final class CasesInEveryState {
         granted.get(4).drewMoney().refusedMoney();
         granted.get(5).drewMoney().refusedMoney().approvedRuling(RULED_ON);
         List<Map<String, String>> places =
-                new ArrayList<>(Stream.of(today.stream(), Stream.of(noticed), granted.stream())
+                new ArrayList<>(Stream.of(today.stream(), Stream.of(noticed), granted.stream(), contested.stream())
                         .flatMap(cases -> cases)
                         .map(this::names)
                         .toList());
@@ -192,6 +193,7 @@ final class CasesInEveryState {
         names.put("code", "SALUTATION");
         names.put("role", "AUDITOR");
         names.put("matter", RULED_ON.text());
+        names.put("klagen/matter", MatterKey.APPLICATION.text());
         names.put("nachweise/key", ProofId.whole(life.reference()).key());
         names.put("entwuerfe/id", draft.id().toString());
         names.put("version", Integer.toString(draft.version()));

@@ -51,6 +51,7 @@ final class FilledForm {
     private static Map<String, ?> input(String path) {
         return switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "{id}" -> SampleApplication.values();
+            case "{matter}", "ende", "umsetzung" -> court();
             case "vollstaendigkeit" -> SampleAssessment.complete();
             case "stellungnahme" -> SampleAssessment.support();
             case "pruefvermerk" -> SampleAssessment.grant();
@@ -72,6 +73,18 @@ final class FilledForm {
             case "wert" -> path.startsWith("/amt/richtlinie") ? guidelineValue() : Map.of();
             default -> Map.of();
         };
+    }
+
+    private static Map<String, Object> court() {
+        return Map.of(
+                "filedOn", "03.03.2026",
+                "court", "GERA",
+                "courtFile", "5 K 12/26",
+                "extent", "WHOLE",
+                "outcome", "WITHDRAWN",
+                "day", "03.03.2026",
+                "summary", "Die Klage ist zurückgenommen.",
+                "implementation", "Es bleibt beim Bescheid.");
     }
 
     private static Map<String, Object> guidelineValue() {
