@@ -1,6 +1,8 @@
 package de.foerderfluss.assessment;
 
 import de.foerderfluss.application.Applications;
+import de.foerderfluss.application.FundingApplication;
+import de.foerderfluss.application.ProjectBeginnings;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.Visibility;
 import de.foerderfluss.guideline.FundingAnswer;
@@ -19,6 +21,7 @@ class EligibilityStep {
 
     private final Assessments assessments;
     private final Applications applications;
+    private final ProjectBeginnings beginnings;
     private final FundingGuideline guideline;
     private final JudgementRows rows;
     private final CaseFile caseFile;
@@ -27,12 +30,14 @@ class EligibilityStep {
     EligibilityStep(
             Assessments assessments,
             Applications applications,
+            ProjectBeginnings beginnings,
             FundingGuideline guideline,
             JudgementRows rows,
             CaseFile caseFile,
             Clock clock) {
         this.assessments = assessments;
         this.applications = applications;
+        this.beginnings = beginnings;
         this.guideline = guideline;
         this.rows = rows;
         this.caseFile = caseFile;
@@ -47,7 +52,9 @@ class EligibilityStep {
 
     private FundingAnswer assessFirst(CaseReference reference) {
         LocalDate today = LocalDate.now(clock);
-        FundingAnswer answer = guideline.answer(applications.get(reference).question(today, today.getYear()));
+        FundingApplication application = applications.get(reference);
+        FundingAnswer answer =
+                guideline.answer(beginnings.known(application, application.question(today, today.getYear())));
         rows.add(reference, answer, clock.instant().truncatedTo(ChronoUnit.MICROS));
         String sentence =
                 "Fördervoraussetzungen nach Fassung %s geprüft: %d erfüllt, %d nicht erfüllt, %d von Hand zu prüfen."

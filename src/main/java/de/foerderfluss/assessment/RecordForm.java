@@ -2,6 +2,7 @@ package de.foerderfluss.assessment;
 
 import de.foerderfluss.application.CostItem;
 import de.foerderfluss.application.FundingApplication;
+import de.foerderfluss.application.ProjectBeginnings;
 import de.foerderfluss.form.FormCatalog;
 import de.foerderfluss.form.FormContext;
 import de.foerderfluss.form.FormError;
@@ -27,11 +28,13 @@ class RecordForm {
 
     private final FormCatalog forms;
     private final FundingGuideline guideline;
+    private final ProjectBeginnings beginnings;
     private final Clock clock;
 
-    RecordForm(FormCatalog forms, FundingGuideline guideline, Clock clock) {
+    RecordForm(FormCatalog forms, FundingGuideline guideline, ProjectBeginnings beginnings, Clock clock) {
         this.forms = forms;
         this.guideline = guideline;
+        this.beginnings = beginnings;
         this.clock = clock;
     }
 
@@ -51,7 +54,8 @@ class RecordForm {
                 values.isValid() ? Recognition.read(application, values) : new Recognition(List.of(), List.of());
         values.withErrors(recognition.errors()).orReject();
         LocalDate today = LocalDate.now(clock);
-        FundingAnswer answer = guideline.answer(recognition.question(application, today));
+        FundingAnswer answer =
+                guideline.answer(beginnings.known(application, recognition.question(application, today)));
         boolean grant = values.text(RECOMMENDATION).equals("GRANT");
         values.withErrors(grant ? obstacles(view, answer) : List.of()).orReject();
         FundingObject object = guideline.fundingObject(today, application.fundingObject());

@@ -72,4 +72,29 @@ public record FundingQuestion(
                 currentBudgetYear,
                 receivedUnder);
     }
+
+    /** The same question about a project with another beginning. */
+    public FundingQuestion begun(@Nullable LocalDate contractSigned, @Nullable LocalDate startPermitted) {
+        return new FundingQuestion(
+                date,
+                applicant,
+                applicantKind,
+                fundingObject,
+                eligibleExpenditure,
+                operatingCost,
+                ownFunds,
+                thirdPartyFunds,
+                income,
+                requestedGrant,
+                partners,
+                units,
+                project,
+                contractSigned,
+                startPermitted,
+                financingSecured,
+                otherFunding,
+                interfaceStandard,
+                currentBudgetYear,
+                receivedUnder);
+    }
 }

@@ -79,7 +79,7 @@ final class NoticeFacts {
                 .with(CasePlaceholder.RATE, rate(decision.rate()))
                 .with(CasePlaceholder.PERIOD_START, GermanDay.of(period.start()))
                 .with(CasePlaceholder.PERIOD_END, GermanDay.of(period.end()))
-                .with(CasePlaceholder.EARLY_START, day(application.earlyStartFrom()))
+                .with(CasePlaceholder.EARLY_START, day(notice.earlyStartFrom()))
                 .with(CasePlaceholder.PROOF_DUE, day(decision.proofDue()))
                 .with(CasePlaceholder.DRAWDOWN_MONTHS, months(notice.matter().drawdownMonths()))
                 .with(CasePlaceholder.KEY_FIGURES, keyFigures(amount, period))
@@ -94,7 +94,7 @@ final class NoticeFacts {
 
     private void circumstances() {
         boolean otherFunds = application.thirdPartyFunds().isPositive() || application.otherFunding();
-        facts.when(application.earlyStartFrom() != null, Circumstance.EARLY_START)
+        facts.when(notice.earlyStartFrom() != null, Circumstance.EARLY_START)
                 .when(!decision.conditions().isEmpty(), Circumstance.CONDITIONS)
                 .when(decision.grant().byYear().size() > 1, Circumstance.SEVERAL_YEARS)
                 .when(decision.financing() == FinancingKind.PROPORTIONAL, Circumstance.PROPORTIONAL)

@@ -5,6 +5,8 @@ public enum NoticeKind {
     GRANT("Zuwendungsbescheid"),
     PARTIAL_GRANT("Zuwendungsbescheid über einen Teilbetrag"),
     REJECTION("Ablehnungsbescheid"),
+    EARLY_START_PERMISSION("Zulassung des vorzeitigen Vorhabensbeginns"),
+    EARLY_START_REFUSAL("Ablehnung des vorzeitigen Vorhabensbeginns"),
     DRAWDOWN_DECISION("Bescheid über einen Mittelabruf");
 
     private final String germanName;

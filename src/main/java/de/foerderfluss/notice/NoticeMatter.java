@@ -6,14 +6,17 @@ import de.foerderfluss.identity.Municipality;
 import de.foerderfluss.notice.pdf.Attachment;
 import de.foerderfluss.notice.text.LetterFacts;
 import de.foerderfluss.shared.MunicipalityKey;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a notice is about.
  *
  * @param items what was recognised, none if there is no assessment record
  * @param partners those of the application that are in the register
+ * @param earlyStartFrom from when an early start is permitted, if it is
  * @param clerkName who worked on it
  */
 record NoticeMatter(
@@ -21,6 +24,7 @@ record NoticeMatter(
         Decision decision,
         List<RecognisedItem> items,
         Map<MunicipalityKey, Municipality> partners,
+        @Nullable LocalDate earlyStartFrom,
         String clerkName)
         implements NoticeScript {
 

@@ -1,5 +1,6 @@
 package de.foerderfluss.notice;
 
+import de.foerderfluss.application.ProjectBeginnings;
 import de.foerderfluss.assessment.AssessmentRecord;
 import de.foerderfluss.assessment.CaseAssessment;
 import de.foerderfluss.decision.Decision;
@@ -20,12 +21,19 @@ class NoticeMatters {
 
     private final CaseMatters cases;
     private final CaseAssessment assessment;
+    private final ProjectBeginnings beginnings;
     private final Municipalities municipalities;
     private final People people;
 
-    NoticeMatters(CaseMatters cases, CaseAssessment assessment, Municipalities municipalities, People people) {
+    NoticeMatters(
+            CaseMatters cases,
+            CaseAssessment assessment,
+            ProjectBeginnings beginnings,
+            Municipalities municipalities,
+            People people) {
         this.cases = cases;
         this.assessment = assessment;
+        this.beginnings = beginnings;
         this.municipalities = municipalities;
         this.people = people;
     }
@@ -41,6 +49,7 @@ class NoticeMatters {
                         .map(AssessmentRecord::recognisedItems)
                         .orElse(List.of()),
                 partners(matter),
+                beginnings.of(matter.application()).earlyStartFrom(),
                 people.get(decision.proposedBy()).name());
     }
 

@@ -113,7 +113,9 @@ public class NoticeService {
         AdministrativeAct act = locked(reference, matter);
         if (!actor.isOffice()) {
             actor.require(Role.MUNICIPAL_EDITOR, Role.MUNICIPAL_SIGNATORY);
-            requireNotRetracted(reference);
+            if (matter.equals(APPLICATION)) {
+                requireNotRetracted(reference);
+            }
             record.download(act, actor, today());
         }
         return caseFile.content(act.notice().document());

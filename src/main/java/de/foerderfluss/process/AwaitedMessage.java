@@ -12,6 +12,12 @@ enum AwaitedMessage {
             "Message_DecisionWithoutFunds",
             "%s wartet nicht auf Mittel; ohne Mittel zu entscheiden ist nur, was auf der Warteliste steht. Bitte laden Sie den Vorgang neu."),
     FUNDS_RELEASED("Message_FundsReleased", "%s wartet nicht auf Mittel. Bitte prüfen Sie die Warteliste."),
+    EARLY_START_RULED(
+            "Message_EarlyStartRuled",
+            "Zu %s liegt kein Vorschlag zum vorzeitigen Beginn vor. Bitte laden Sie den Vorgang neu."),
+    EARLY_START_WITHDRAWN(
+            "Message_EarlyStartWithdrawn",
+            "Zu %s ist kein Antrag auf vorzeitigen Beginn offen. Bitte laden Sie die Seite neu."),
     NOTICE_DOWNLOADED(
             "Message_NoticeDownloaded",
             "Der Bescheid zu %s liegt nicht zum Abruf bereit. Bitte laden Sie die Seite neu; er kommt gegebenenfalls per Post."),

@@ -21,6 +21,7 @@ class RequiredRoutes implements EngineObserver {
 
     private static final Map<String, List<RoutingVariable<?>>> REQUIRED = Map.of(
             "FourEyesApprovalProcess", List.of(APPROVER_ROLE),
+            "EarlyStartProcess", List.of(MATTER),
             "PaymentHandlingProcess", List.of(DRAWDOWN_NUMBER),
             "RulingProcess", List.of(MATTER),
             "ProofReminderProcess", List.of(MATTER),

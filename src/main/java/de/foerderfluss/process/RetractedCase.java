@@ -11,6 +11,7 @@ import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.calendar.StoredDeadline;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.Visibility;
+import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.PersonId;
 import de.foerderfluss.shared.YearlyAmounts;
@@ -31,18 +32,21 @@ class RetractedCase {
     private final BudgetOverview books;
     private final Deadlines deadlines;
     private final CaseFile caseFile;
+    private final NoticeService notices;
 
     RetractedCase(
             WaitingList waitingList,
             BudgetLedger ledger,
             BudgetOverview books,
             Deadlines deadlines,
-            CaseFile caseFile) {
+            CaseFile caseFile,
+            NoticeService notices) {
         this.waitingList = waitingList;
         this.ledger = ledger;
         this.books = books;
         this.deadlines = deadlines;
         this.caseFile = caseFile;
+        this.notices = notices;
     }
 
     void close(CaseReference reference) {
@@ -57,7 +61,15 @@ class RetractedCase {
             caseFile.record(reference, PersonId.SYSTEM, "FUNDS_RELEASED", sentence, Visibility.OFFICE);
         }
         for (StoredDeadline running : deadlines.running(List.of(reference))) {
-            deadlines.withdraw(reference, running.kind(), running.subject(), WHY);
+            if (!ofOtherNotice(running)) {
+                deadlines.withdraw(reference, running.kind(), running.subject(), WHY);
+            }
         }
+    }
+
+    /** A notice of its own, such as that on an early start, stays on its way. */
+    private boolean ofOtherNotice(StoredDeadline running) {
+        return running.subject() != null
+                && notices.of(running.reference(), running.subject()).isPresent();
     }
 }

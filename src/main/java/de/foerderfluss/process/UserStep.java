@@ -15,6 +15,7 @@ enum UserStep {
     GIVE_TECHNICAL_OPINION("Task_GiveTechnicalOpinion", "Fachlich Stellung nehmen", TECHNICAL_REVIEWER),
     RECORD_ASSESSMENT("Task_RecordAssessment", "Prüfvermerk erstellen", CLERK),
     PROPOSE_DECISION("Task_ProposeDecision", "Entscheidung vorschlagen", CLERK),
+    ASSESS_EARLY_START("Task_AssessEarlyStart", "Vorzeitigen Beginn prüfen", CLERK),
     APPROVE_DECISION("Task_Approve", "Entscheidung freigeben", DECISION_SIGNATORY),
     APPROVE_RULING("Task_Approve", "Verfügung freigeben", DECISION_SIGNATORY),
     POST_NOTICE("Task_PostNotice", "Bescheid zur Post geben", CLERK),

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "proofofuse",
             "payment",
+            "earlystart",
             "ruling",
             "notice",
             "decision",

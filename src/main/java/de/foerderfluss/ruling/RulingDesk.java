@@ -99,11 +99,21 @@ class RulingDesk {
         if (words.isEmpty() || words.length() > LONGEST_REASON) {
             throw new RulingReasonMissing();
         }
-        requireUndecided(last);
-        rows.giveBack(last, words, actor.id(), now());
-        record(last, actor.id(), "RULING_RETURNED", "zurückgegeben: " + words);
-        events.publishEvent(new RulingReturned(reference, matter));
+        returned(last, actor.id(), words);
         return locked(reference, matter).orElseThrow();
+    }
+
+    void drop(CaseReference reference, MatterKey matter, String reason) {
+        locked(reference, matter)
+                .filter(ruling -> ruling.state() != RulingState.RETURNED)
+                .ifPresent(last -> returned(last, PersonId.SYSTEM, reason));
+    }
+
+    private void returned(Ruling last, PersonId by, String words) {
+        requireUndecided(last);
+        rows.giveBack(last, words, by, now());
+        record(last, by, "RULING_RETURNED", "zurückgegeben: " + words);
+        events.publishEvent(new RulingReturned(last.reference(), last.matter()));
     }
 
     private Ruling add(

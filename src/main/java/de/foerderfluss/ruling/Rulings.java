@@ -78,6 +78,16 @@ public class Rulings {
     }
 
     /**
+     * Takes back what is proposed on a matter that has lost its object; nothing happens if nothing is proposed.
+     *
+     * @param reason why it has, a German sentence
+     * @throws RulingAlreadyApproved if it is approved
+     */
+    public void drop(CaseReference reference, MatterKey matter, String reason) {
+        desk.drop(reference, matter, reason);
+    }
+
+    /**
      * Issues the notice on the approved content and says so by {@link RulingIssued}, all in one transaction. A repeat answers with the
      * first notice.
      *

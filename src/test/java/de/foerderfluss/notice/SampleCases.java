@@ -174,6 +174,7 @@ final class SampleCases {
                 decision,
                 items,
                 Stream.of(OHRDRUF, POESSNECK).collect(Collectors.toMap(Municipality::key, place -> place)),
+                matter.application().earlyStartFrom(),
                 "Petra Lindner");
     }
 

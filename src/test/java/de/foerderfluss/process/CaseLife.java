@@ -29,6 +29,7 @@ import de.foerderfluss.budget.Stage;
 import de.foerderfluss.decision.DecidingWithoutFunds;
 import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.decision.SampleDecision;
+import de.foerderfluss.earlystart.EarlyStarts;
 import de.foerderfluss.notice.Notice;
 import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.payment.Certification;
@@ -112,6 +113,16 @@ public final class CaseLife {
 
     public CaseReference reference() {
         return reference;
+    }
+
+    public CaseLife askedForEarlyStart() {
+        office.getBean(EarlyStarts.class)
+                .request(
+                        municipalSignatory(POESSNECK),
+                        reference,
+                        clock().today().plusDays(14),
+                        "Das Angebot des Herstellers läuft ab.");
+        return worked();
     }
 
     public CaseLife foundComplete() {

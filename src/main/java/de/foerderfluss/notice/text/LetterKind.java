@@ -10,6 +10,8 @@ public enum LetterKind {
     GRANT("Zuwendungsbescheid", Force.ACT),
     PARTIAL_GRANT("Zuwendungsbescheid über einen Teilbetrag", Force.ACT),
     REJECTION("Ablehnungsbescheid", Force.ACT),
+    EARLY_START_PERMISSION("Zulassung des vorzeitigen Vorhabensbeginns", Force.ACT),
+    EARLY_START_REFUSAL("Ablehnung des vorzeitigen Vorhabensbeginns", Force.ACT),
     DRAWDOWN_DECISION("Bescheid über einen Mittelabruf", Force.FOLLOWING_ACT),
     PROOF_REMINDER("Erinnerung an den Nachweis", Force.LETTER),
     PROOF_FINAL_REMINDER("Zweite Erinnerung an den Nachweis", Force.LETTER);

@@ -4,6 +4,7 @@ import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.calendar.StoredDeadline;
 import de.foerderfluss.decision.Decision;
 import de.foerderfluss.decision.DecisionMaking;
+import de.foerderfluss.earlystart.EarlyStarts;
 import de.foerderfluss.notice.Notice;
 import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.notice.RetractionPeriod;
@@ -38,6 +39,7 @@ class CasePage {
     private final Obligations obligations;
     private final Proofs proofs;
     private final Claims claims;
+    private final EarlyStarts earlyStarts;
 
     CasePage(
             Inbox inbox,
@@ -49,7 +51,8 @@ class CasePage {
             RetractionPeriod retractionPeriod,
             Obligations obligations,
             Proofs proofs,
-            Claims claims) {
+            Claims claims,
+            EarlyStarts earlyStarts) {
         this.inbox = inbox;
         this.deadlines = deadlines;
         this.notices = notices;
@@ -60,6 +63,7 @@ class CasePage {
         this.obligations = obligations;
         this.proofs = proofs;
         this.claims = claims;
+        this.earlyStarts = earlyStarts;
     }
 
     void show(Model model, OpenedCase opened) {
@@ -85,6 +89,9 @@ class CasePage {
                         .filter(further -> !further.matter().equals(MatterKey.APPLICATION))
                         .toList());
         model.addAttribute("retractable", !retracted && retractionPeriod.isOpen(reference));
+        model.addAttribute(
+                "earlyStartPage",
+                earlyStarts.isOpen(reference) || !earlyStarts.of(reference).isEmpty());
         model.addAttribute("deadlines", inOrder(days));
         model.addAttribute("money", money(opened, notice));
         model.addAttribute("drawdowns", drawdowns.of(reference));

@@ -57,7 +57,7 @@ class NoticeController {
             Model model,
             RedirectAttributes redirect) {
         OpenedCase opened = door.open(reference, model);
-        if (retraction.of(opened.reference()).isPresent()) {
+        if (number == null && retraction.of(opened.reference()).isPresent()) {
             redirect.addFlashAttribute(
                     "flash",
                     Flash.info(

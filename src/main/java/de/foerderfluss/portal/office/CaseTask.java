@@ -15,6 +15,7 @@ enum CaseTask {
     PROPOSE_DECISION("Task_ProposeDecision", "Entscheidung vorschlagen", "/vorschlag", Role.CLERK),
     APPROVE_DECISION("Task_Approve", "Entscheidung freigeben", "/freigabe", Role.DECISION_SIGNATORY),
     APPROVE_RULING("Task_Approve", "Verfügung freigeben", "", Role.DECISION_SIGNATORY, true),
+    ASSESS_EARLY_START("Task_AssessEarlyStart", "Vorzeitigen Beginn prüfen", "/beginn", Role.CLERK, true),
     POST_RULING("Task_PostNotice", "Bescheid zur Post geben", "/postversand", Role.CLERK, true),
     POST_NOTICE("Task_PostNotice", "Bescheid zur Post geben", "/postversand", Role.CLERK),
     IMPLEMENT_COURT_OUTCOME("Task_ImplementCourtOutcome", "Ausgang der Klage umsetzen", "/klagen", Role.CLERK),
@@ -66,6 +67,9 @@ enum CaseTask {
     }
 
     private String place(WorkItem item) {
+        if (this == ASSESS_EARLY_START) {
+            return "";
+        }
         MatterKey matter = item.matter();
         if (matter != null && this != IMPLEMENT_OUTCOME_OF_RULING) {
             return ProofId.of(item.reference(), matter)

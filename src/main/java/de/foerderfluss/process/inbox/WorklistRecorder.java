@@ -58,7 +58,7 @@ class WorklistRecorder implements EngineObserver {
                 (Integer) task.getVariable("drawdownNumber"),
                 matter,
                 task.getTaskDefinitionKey(),
-                matter == null ? germanName(task) : germanName(task) + ": " + german(reference, matter),
+                named(task, reference, matter),
                 role(task),
                 application.title(),
                 application.applicant(),
@@ -92,12 +92,16 @@ class WorklistRecorder implements EngineObserver {
         return text == null ? null : new MatterKey(text);
     }
 
-    /** What the matter is about, as far as somebody has proposed to rule on it. */
-    private String german(CaseReference reference, MatterKey matter) {
-        return rulings.current(reference, matter)
-                .map(Ruling::german)
-                .or(() -> ProofId.of(reference, matter).map(ProofId::german))
-                .orElse(matter.text());
+    /** With what the matter is about, as far as somebody has proposed to rule on it. */
+    private String named(DelegateTask task, CaseReference reference, @Nullable MatterKey matter) {
+        String name = germanName(task);
+        return matter == null
+                ? name
+                : rulings.current(reference, matter)
+                        .map(Ruling::german)
+                        .or(() -> ProofId.of(reference, matter).map(ProofId::german))
+                        .map(what -> name + ": " + what)
+                        .orElse(name);
     }
 
     private static Role role(DelegateTask task) {

@@ -78,6 +78,7 @@ final class CasesInEveryState {
         List<CaseLife> today = List.of(
                 broken,
                 submitted(),
+                submitted().askedForEarlyStart(),
                 submitted().askedForDocuments("2026-03-16"),
                 submitted().foundComplete(),
                 submitted().foundComplete().opinionGiven(),

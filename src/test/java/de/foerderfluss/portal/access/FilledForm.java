@@ -55,11 +55,16 @@ final class FilledForm {
             case "vollstaendigkeit" -> SampleAssessment.complete();
             case "stellungnahme" -> SampleAssessment.support();
             case "pruefvermerk" -> SampleAssessment.grant();
-            case "vorschlag" -> SampleDecision.award();
+            case "vorschlag" ->
+                path.contains("/beginn/")
+                        ? Map.of("permit", "true", "reasons", "Ein Grund besteht.")
+                        : SampleDecision.award();
             case "neu" -> drawdown();
             case "pruefung" -> SampleProof.examined();
             case "anhoerung" -> Map.of("facts", "Es kam kein Nachweis.", "days", "21");
             case "wiedervorlagen" -> Map.of("day", "01.06.2029", "note", "Nachsehen");
+            case "beginn" -> Map.of("plannedOn", "16.03.2026");
+            case "vertrag" -> Map.of("signedOn", "02.03.2026");
             case "feststellung" ->
                 Map.of(
                         "outcome",
