@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A grant as it stands today. What the municipality was promised at first stands in the decision.
  *
- * @param byYear in which budget year which part can be drawn, carry-overs included
+ * @param byYear in which budget year which part can be drawn, carry-overs included; nothing if all of it was revoked
  * @param recognised the expenditure that the grant is computed on; more than zero
  * @param rate only for proportional financing
  * @param period in which the expenditure must arise

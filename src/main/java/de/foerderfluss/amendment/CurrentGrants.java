@@ -16,10 +16,12 @@ public class CurrentGrants {
 
     private final DecisionMaking decisions;
     private final CarryOverRows carryOvers;
+    private final GrantReductions reductions;
 
-    CurrentGrants(DecisionMaking decisions, CarryOverRows carryOvers) {
+    CurrentGrants(DecisionMaking decisions, CarryOverRows carryOvers, GrantReductions reductions) {
         this.decisions = decisions;
         this.carryOvers = carryOvers;
+        this.reductions = reductions;
     }
 
     /** The grant of the case; empty before the decision is approved, and if nothing was granted. */
@@ -35,7 +37,8 @@ public class CurrentGrants {
     private CurrentGrant grant(Decision decision, Period period) {
         return new CurrentGrant(
                 decision.reference(),
-                CarriedOver.apply(decision.grant(), carryOvers.of(decision.reference())),
+                reductions.applied(
+                        decision.reference(), CarriedOver.apply(decision.grant(), carryOvers.of(decision.reference()))),
                 decision.recognisedExpenditure(),
                 decision.financing(),
                 decision.rate(),

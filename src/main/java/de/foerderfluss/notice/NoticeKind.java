@@ -7,7 +7,9 @@ public enum NoticeKind {
     REJECTION("Ablehnungsbescheid"),
     EARLY_START_PERMISSION("Zulassung des vorzeitigen Vorhabensbeginns"),
     EARLY_START_REFUSAL("Ablehnung des vorzeitigen Vorhabensbeginns"),
-    DRAWDOWN_DECISION("Bescheid über einen Mittelabruf");
+    DRAWDOWN_DECISION("Bescheid über einen Mittelabruf"),
+    REVOCATION("Rückforderungsbescheid"),
+    INTEREST("Zinsbescheid");
 
     private final String germanName;
 

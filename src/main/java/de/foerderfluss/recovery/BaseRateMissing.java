@@ -7,6 +7,10 @@ public class BaseRateMissing extends Breach {
 
     private static final long serialVersionUID = 1L;
 
+    BaseRateMissing(String germanMessage) {
+        super(Kind.CONFLICT, germanMessage);
+    }
+
     BaseRateMissing(HalfYear half) {
         super(
                 Kind.CONFLICT,

@@ -68,11 +68,14 @@ class ClaimDueDay {
                             "%s: Forderung %d bis zum %s%s."
                                     .formatted(germanCause, id.number(), DAY.format(due), rest)));
         }
-        deadlines.set(
-                id.reference(),
-                DeadlineKind.CLAIM_DUNNING,
-                matter,
-                days.dunning(due, values.terms().dunningDays()));
+        dunning(id, matter, due);
+    }
+
+    /** Sets a day that the law computes. */
+    void set(ClaimId id, MatterKey matter, Deadline due) {
+        writing.dueOn(id, due.date());
+        deadlines.set(id.reference(), DeadlineKind.CLAIM_DUE, matter, due);
+        dunning(id, matter, due.date());
     }
 
     void met(ClaimId id, MatterKey matter, String reason) {
@@ -82,5 +85,13 @@ class ClaimDueDay {
 
     void reminded(ClaimId id, MatterKey matter, String reason) {
         deadlines.met(id.reference(), DeadlineKind.CLAIM_DUNNING, matter, reason);
+    }
+
+    private void dunning(ClaimId id, MatterKey matter, LocalDate due) {
+        deadlines.set(
+                id.reference(),
+                DeadlineKind.CLAIM_DUNNING,
+                matter,
+                days.dunning(due, values.terms().dunningDays()));
     }
 }

@@ -1,6 +1,7 @@
 package de.foerderfluss.recovery;
 
 import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MatterKey;
 import de.foerderfluss.shared.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,17 +24,28 @@ class ClaimWriting {
         this.clock = clock;
     }
 
-    /** The next number of the case, its claims taken until the end of the transaction. */
-    ClaimId next(CaseReference reference) {
+    /** The number that is kept for the claim of the matter, the claims of the case taken until the end of the transaction. */
+    ClaimId next(CaseReference reference, MatterKey matter) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('claims of ' || :case, 0))")
                 .param("case", reference.text())
                 .query((row, index) -> index)
                 .list();
-        int last = jdbc.sql("select coalesce(max(number), 0) from app.claim where case_reference = :case")
+        jdbc.sql("""
+                        insert into app.claim_number
+                        select :case, greatest((select coalesce(max(number), 0) from app.claim where case_reference = :case),
+                                               (select coalesce(max(number), 0) from app.claim_number where case_reference = :case)) + 1,
+                               :matter
+                        on conflict (case_reference, matter) do nothing
+                        """)
                 .param("case", reference.text())
+                .param("matter", matter.text())
+                .update();
+        int number = jdbc.sql("select number from app.claim_number where case_reference = :case and matter = :matter")
+                .param("case", reference.text())
+                .param("matter", matter.text())
                 .query(Integer.class)
                 .single();
-        return new ClaimId(reference, last + 1);
+        return new ClaimId(reference, number);
     }
 
     void insert(ClaimId id, NewClaim claim, PersonId by) {

@@ -29,6 +29,7 @@ public class Claims {
     private final ClaimSearch search;
     private final ClaimWriting writing;
     private final InterestLineRows lines;
+    private final ClaimNotices notices;
     private final ClaimDueDay dueDay;
     private final ClaimLimitation limitation;
     private final CaseAccess access;
@@ -42,6 +43,7 @@ public class Claims {
             ClaimSearch search,
             ClaimWriting writing,
             InterestLineRows lines,
+            ClaimNotices notices,
             ClaimDueDay dueDay,
             ClaimLimitation limitation,
             CaseAccess access,
@@ -53,6 +55,7 @@ public class Claims {
         this.search = search;
         this.writing = writing;
         this.lines = lines;
+        this.notices = notices;
         this.dueDay = dueDay;
         this.limitation = limitation;
         this.access = access;
@@ -68,7 +71,7 @@ public class Claims {
      * @throws de.foerderfluss.budget.MoreThanBooked if more is claimed back than a year has paid
      */
     public Claim open(PersonId by, NewClaim claim) {
-        ClaimId id = writing.next(claim.reference());
+        ClaimId id = writing.next(claim.reference(), claim.matter());
         Optional<Claim> former = ofMatter(claim.reference(), claim.matter());
         if (former.isPresent()) {
             return former.get();
@@ -83,7 +86,10 @@ public class Claims {
         if (claim.interest().isPositive()) {
             book(id, ClaimAct.INTEREST, new ClaimAmount(Money.ZERO, claim.interest()), key + " ZINSEN", by);
         }
-        dueDay.set(id, claim.matter(), claim.dueOn(), today(), "Nach dem Bescheid ist zu zahlen");
+        boolean notified = notices.isNotified(claim.reference(), claim.matter());
+        if (notified) {
+            dueDay.set(id, claim.matter(), claim.dueOn(), today(), "Nach dem Bescheid ist zu zahlen");
+        }
         Claim opened = get(id);
         limitation.follow(opened);
         caseFile.record(
@@ -92,7 +98,7 @@ public class Claims {
                 "CLAIM_OPENED",
                 "Forderung %d über %s (Kassenzeichen %s)."
                         .formatted(id.number(), opened.claimed().total(), opened.paymentReference()),
-                Visibility.APPLICANT);
+                notified ? Visibility.APPLICANT : Visibility.OFFICE);
         events.publishEvent(new ClaimOpened(claim.reference(), id));
         return opened;
     }
@@ -116,16 +122,27 @@ public class Claims {
         if (entry.isPresent()) {
             writing.interestUntil(id, later.until());
             lines.add(id, later.notice(), later.lines());
-            dueDay.set(id, matter, later.dueOn(), today(), "Nach dem Zinsbescheid ist zu zahlen");
+            boolean notified = notices.isNotified(id.reference(), later.notice());
+            if (get(id).open().principal().isZero()) {
+                writing.dueOn(id, dueDay.moved(later.dueOn()));
+                if (notified) {
+                    dueDay.set(id, matter, later.dueOn(), today(), "Nach dem Zinsbescheid ist zu zahlen");
+                }
+            }
             limitation.follow(get(id));
             caseFile.record(
                     id.reference(),
                     by,
                     "CLAIM_INTEREST",
                     "Zur Forderung %d sind weitere Zinsen von %s festgesetzt.".formatted(id.number(), later.amount()),
-                    Visibility.APPLICANT);
+                    notified ? Visibility.APPLICANT : Visibility.OFFICE);
         }
         return get(id);
+    }
+
+    /** All claims of a case, for this room. */
+    List<Claim> all(CaseReference reference) {
+        return rows.of(reference, today());
     }
 
     /** The claims of a case on which something is still open, suspended ones included; for other rooms. */
@@ -144,14 +161,14 @@ public class Claims {
     @Transactional(readOnly = true)
     public List<Claim> of(Actor reader, CaseReference reference) {
         access.requireReadable(reader, reference);
-        return rows.of(reference, today());
+        return all(reference).stream().filter(claim -> mayKnow(reader, claim)).toList();
     }
 
     /** @throws UnknownClaim if there is none, or not for this person */
     @Transactional(readOnly = true)
     public Claim get(Actor reader, ClaimId id) {
         access.requireReadable(reader, id.reference());
-        return get(id);
+        return rows.find(id, today()).filter(claim -> mayKnow(reader, claim)).orElseThrow(UnknownClaim::new);
     }
 
     /** The claim that a notice gave rise to. */
@@ -178,6 +195,11 @@ public class Claims {
     public ClaimTotals totals(Actor reader, ClaimFilter filter) {
         reader.requireOffice();
         return search.totals(filter, today());
+    }
+
+    /** A municipality learns of a claim with the notice, not before. */
+    private boolean mayKnow(Actor reader, Claim claim) {
+        return reader.isOffice() || notices.isNotified(claim.id().reference(), claim.matter());
     }
 
     private Claim get(ClaimId id) {

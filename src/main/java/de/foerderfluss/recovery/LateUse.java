@@ -38,11 +38,11 @@ final class LateUse {
     /**
      * The amounts that bear interest; empty if all was used in time.
      *
+     * @param end the last day on which money is used in time
      * @param uses what was spent for the purpose on which day, together not more than was paid
      */
     static List<PrincipalChange> changes(
-            Money paid, LocalDate paidOn, List<PrincipalChange> uses, int months, Start start) {
-        LocalDate end = inTimeUntil(paidOn, months);
+            Money paid, LocalDate paidOn, List<PrincipalChange> uses, LocalDate end, Start start) {
         List<PrincipalChange> late = uses.stream()
                 .filter(use -> use.day().isAfter(end))
                 .sorted(Comparator.comparing(PrincipalChange::day))

@@ -5,7 +5,12 @@
         allowedDependencies = {
             "proofofuse",
             "payment",
+            "amendment",
+            "hearing",
+            "ruling",
             "notice",
+            "notice :: text",
+            "notice :: pdf",
             "decision",
             "application",
             "budget",

@@ -32,7 +32,8 @@ class FormsTest {
                         "certification",
                         "proof-of-use",
                         "interim-proof",
-                        "proof-examination");
+                        "proof-examination",
+                        "revocation");
     }
 
     @ParameterizedTest

@@ -28,6 +28,9 @@ final class FormSamples {
                             new FormOption("offer", "Angebot oder Kostenschätzung"),
                             new FormOption("resolution", "Beschluss des Rates")))
             .with("examinationSteps", List.of(new FormOption("figures", "Rechnerische Prüfung")))
+            .with(
+                    "grounds",
+                    List.of(new FormOption("PURPOSE_MISSED", "Widerruf: Zuwendung nicht für den Zweck verwendet")))
             .with("costItems", List.of(new FormOption("1", "Entwicklung der Schnittstelle")))
             .with(
                     "decisions",
@@ -89,6 +92,8 @@ final class FormSamples {
                                                 "6.000 EUR zzgl. USt"),
                                         Map.of("description", "Betrieb", "amount", "1200", "recurring", "true")),
                         "partners", List.of(Map.of("ags", "16073077", "sharePercent", "40")));
+            case "revocation" ->
+                Map.of("extent", "PART", "parts", List.of(Map.of("year", "2026", "amount", "viel")), "effect", "DAY");
             case "completeness-check" -> Map.of("outcome", "DOCUMENTS_MISSING", "items", List.of("offer"));
             case "technical-opinion" -> Map.of("recommendation", "SUPPORT_WITH_CONDITIONS", "reuse", "partly");
             case "assessment-record" ->

@@ -30,13 +30,19 @@ import de.foerderfluss.decision.DecidingWithoutFunds;
 import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.decision.SampleDecision;
 import de.foerderfluss.earlystart.EarlyStarts;
+import de.foerderfluss.hearing.Hearings;
+import de.foerderfluss.hearing.IntendedMeasure;
 import de.foerderfluss.notice.Notice;
 import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.payment.Certification;
 import de.foerderfluss.payment.DrawdownId;
 import de.foerderfluss.payment.DrawdownRulings;
 import de.foerderfluss.payment.Drawdowns;
+import de.foerderfluss.payment.PaymentAnswers;
 import de.foerderfluss.payment.PaymentOrders;
+import de.foerderfluss.payment.PaymentRun;
+import de.foerderfluss.payment.PaymentRunState;
+import de.foerderfluss.payment.PaymentRuns;
 import de.foerderfluss.proofofuse.ProofDraft;
 import de.foerderfluss.proofofuse.ProofExamination;
 import de.foerderfluss.proofofuse.ProofId;
@@ -47,14 +53,18 @@ import de.foerderfluss.ruling.Rulings;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.MatterKey;
 import de.foerderfluss.shared.Money;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.ApplicationContext;
 
 /** One case of the town of Pößneck and the people who move it on, told in their words. */
@@ -316,6 +326,42 @@ public final class CaseLife {
         clock().setTo(LocalDate.of(2027, 7, 1), LocalTime.of(0, 10));
         office.getBean(ProofReminders.class).notice(ProofId.whole(reference));
         return worked().letPass("Event_FinalReminderDue").letPass("Event_HearingDue");
+    }
+
+    /** The bank has paid what was ordered, today. */
+    public CaseLife paidMoney() {
+        PaymentRuns runs = office.getBean(PaymentRuns.class);
+        PaymentRun run = runs.start(ORDERER, clock().today());
+        long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (runs.get(run.id()).state() != PaymentRunState.READY) {
+            if (System.nanoTime() > patience) {
+                throw new AssertionError("Payment run " + run.number() + " does not come to its end");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        String line = "%s-A001-1;AUSGEFUEHRT;%s;"
+                .formatted(reference, DateTimeFormatter.ofPattern("dd.MM.yyyy").format(clock().today()));
+        office.getBean(PaymentAnswers.class).importAnswer(ORDERER, "kasse.csv", line.getBytes(StandardCharsets.UTF_8));
+        return worked();
+    }
+
+    /** Heard on the matter, with an answer that changes nothing. */
+    public CaseLife heardOn(MatterKey matter) {
+        Hearings hearings = office.getBean(Hearings.class);
+        IntendedMeasure measure = new IntendedMeasure(
+                "Die Zuwendung soll zurückgefordert werden.",
+                "Die Schnittstelle wurde nicht in Betrieb genommen.",
+                "§ 49 Abs. 3, § 49a VwVfG i. V. m. § 1 ThürVwVfG",
+                Money.ofEuros(8_000),
+                "5 Prozentpunkte über dem Basiszinssatz");
+        hearings.open(CLERK, reference, matter, measure, 14);
+        hearings.answer(editor(POESSNECK), reference, matter, "Der Hersteller hat den Betrieb eingestellt.", List.of());
+        hearings.close(
+                CLERK,
+                reference,
+                matter,
+                "Dass der Hersteller den Betrieb eingestellt hat, ändert nichts daran, dass der Zweck verfehlt ist.");
+        return worked();
     }
 
     /** From submission to an approved award, issued for download. */

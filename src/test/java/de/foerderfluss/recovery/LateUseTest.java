@@ -60,7 +60,7 @@ class LateUseTest {
     }
 
     private static List<PrincipalChange> changes(LateUse.Start start, PrincipalChange... uses) {
-        return LateUse.changes(PAID, PAID_ON, List.of(uses), MONTHS, start);
+        return LateUse.changes(PAID, PAID_ON, List.of(uses), LateUse.inTimeUntil(PAID_ON, MONTHS), start);
     }
 
     private static PrincipalChange use(String day, long euros) {

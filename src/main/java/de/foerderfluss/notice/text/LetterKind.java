@@ -14,7 +14,9 @@ public enum LetterKind {
     EARLY_START_REFUSAL("Ablehnung des vorzeitigen Vorhabensbeginns", Force.ACT),
     DRAWDOWN_DECISION("Bescheid über einen Mittelabruf", Force.FOLLOWING_ACT),
     PROOF_REMINDER("Erinnerung an den Nachweis", Force.LETTER),
-    PROOF_FINAL_REMINDER("Zweite Erinnerung an den Nachweis", Force.LETTER);
+    PROOF_FINAL_REMINDER("Zweite Erinnerung an den Nachweis", Force.LETTER),
+    REVOCATION("Rückforderungsbescheid", Force.FOLLOWING_ACT),
+    INTEREST("Zinsbescheid", Force.FOLLOWING_ACT);
 
     /** What a letter does. */
     public enum Force {

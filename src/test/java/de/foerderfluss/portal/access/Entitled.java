@@ -60,6 +60,8 @@ final class Entitled {
                     DECISION_SIGNATORY),
             new Rule("/amt/vorgaenge/{reference}/forderungen/{number}/aufgabe", BUDGET_OFFICER, CLERK),
             new Rule("/amt/vorgaenge/{reference}/forderungen", BUDGET_OFFICER),
+            new Rule("/amt/vorgaenge/{reference}/rueckforderung", CLERK),
+            new Rule("/amt/vorgaenge/{reference}/zinsbescheid", CLERK),
             new Rule("/amt/geldeingaenge", BUDGET_OFFICER),
             new Rule("/amt/haushalt", BUDGET_OFFICER),
             new Rule("/amt/zahllaeufe/rueckmeldungen", PAYMENT_ORDERER, CERTIFIER),

@@ -60,6 +60,9 @@ final class FilledForm {
                         ? Map.of("permit", "true", "reasons", "Ein Grund besteht.")
                         : SampleDecision.award();
             case "neu" -> drawdown();
+            case "kenntnis" -> Map.of("fullKnowledge", "02.03.2026");
+            case "rueckforderung" -> revocation();
+            case "zinsbescheid" -> Map.of("target", "CLAIM-1", "until", "02.03.2026");
             case "pruefung" -> SampleProof.examined();
             case "anhoerung" -> Map.of("facts", "Es kam kein Nachweis.", "days", "21");
             case "wiedervorlagen" -> Map.of("day", "01.06.2029", "note", "Nachsehen");
@@ -90,6 +93,22 @@ final class FilledForm {
                 "day", "03.03.2026",
                 "summary", "Die Klage ist zurückgenommen.",
                 "implementation", "Es bleibt beim Bescheid.");
+    }
+
+    private static Map<String, Object> revocation() {
+        return Map.of(
+                "ground",
+                "PURPOSE_MISSED",
+                "extent",
+                "WHOLE",
+                "effect",
+                "BEGINNING",
+                "facts",
+                "Nie in Betrieb genommen.",
+                "discretion",
+                "Nichts spricht dagegen.",
+                "interest",
+                "CHARGED");
     }
 
     private static Map<String, Object> guidelineValue() {
