@@ -23,6 +23,18 @@ final class Amounts {
         return byYear;
     }
 
+    /** Euros of a request. */
+    static @Nullable Money money(@Nullable BigDecimal euros) {
+        if (euros == null) {
+            return null;
+        }
+        BigDecimal exact = euros.stripTrailingZeros();
+        if (exact.scale() > 2 || exact.precision() - exact.scale() > 12) {
+            throw new InputRefused("Bitte nennen Sie Beträge in Euro mit höchstens zwei Nachkommastellen.");
+        }
+        return Money.ofCents(exact.movePointRight(2).longValueExact());
+    }
+
     /** The text that a person would type for the value of a request. */
     static String typed(@Nullable Object value) {
         if (value instanceof BigDecimal

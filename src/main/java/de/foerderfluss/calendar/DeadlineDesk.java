@@ -64,7 +64,17 @@ public class DeadlineDesk {
      * @throws DeadlineNotMovable if the authority has not set it, it does not run, or the day is not later
      */
     public StoredDeadline extend(Actor clerk, CaseReference reference, long number, LocalDate day, String reason) {
-        return move(clerk, reference, number, new Wish(EXTENSION, day, null, null, words(clerk, reason)));
+        Wish wish = new Wish(EXTENSION, day, null, null, words(clerk, reason));
+        return move(clerk, reference, number, wish, false);
+    }
+
+    /**
+     * Gives time until another day although what the period was for has come, because more is announced. The caller knows that it may.
+     *
+     * @param number of the last deadline of its kind and subject
+     */
+    public StoredDeadline reopen(Actor clerk, CaseReference reference, long number, LocalDate day, String reason) {
+        return move(clerk, reference, number, new Wish(EXTENSION, day, null, null, words(clerk, reason)), true);
     }
 
     /**
@@ -75,10 +85,10 @@ public class DeadlineDesk {
      */
     public StoredDeadline suspend(
             Actor clerk, CaseReference reference, long number, LocalDate from, LocalDate until, String reason) {
-        return move(clerk, reference, number, new Wish(SUSPENSION, null, from, until, words(clerk, reason)));
+        return move(clerk, reference, number, new Wish(SUSPENSION, null, from, until, words(clerk, reason)), false);
     }
 
-    private StoredDeadline move(Actor clerk, CaseReference reference, long number, Wish wish) {
+    private StoredDeadline move(Actor clerk, CaseReference reference, long number, Wish wish, boolean ended) {
         caseFile.hold(reference);
         StoredDeadline former = find(reference, number);
         Optional<DeadlineChange> earlier = changes.of(former)
@@ -86,7 +96,7 @@ public class DeadlineDesk {
         if (earlier.isPresent()) {
             return find(reference, earlier.get().deadline());
         }
-        if (!former.isRunning()) {
+        if (!former.isRunning() && !ended) {
             throw DeadlineNotMovable.over(former);
         }
         if (!former.deadline().rule().isSetByAuthority()) {

@@ -10,7 +10,6 @@ import de.foerderfluss.calendar.LegalCalendar;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.Visibility;
 import de.foerderfluss.form.FormRejected;
-import de.foerderfluss.hearing.Hearing.Extension;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.MatterKey;
@@ -21,13 +20,14 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Begins hearings and gives them more time. */
+/** Begins hearings. */
 @Component
 class HearingOpening {
 
     private final Applications applications;
     private final StoredHearings hearings;
     private final HearingRows rows;
+    private final HearingLetter letter;
     private final ReplyDays replyDays;
     private final LegalCalendar calendar;
     private final Deadlines deadlines;
@@ -39,6 +39,7 @@ class HearingOpening {
             Applications applications,
             StoredHearings hearings,
             HearingRows rows,
+            HearingLetter letter,
             ReplyDays replyDays,
             LegalCalendar calendar,
             Deadlines deadlines,
@@ -48,6 +49,7 @@ class HearingOpening {
         this.applications = applications;
         this.hearings = hearings;
         this.rows = rows;
+        this.letter = letter;
         this.replyDays = replyDays;
         this.calendar = calendar;
         this.deadlines = deadlines;
@@ -57,7 +59,7 @@ class HearingOpening {
     }
 
     Hearing open(Actor clerk, CaseReference reference, MatterKey matter, IntendedMeasure measure, int days) {
-        IntendedMeasure intended = checked(applications.get(reference), measure, days);
+        IntendedMeasure intended = checked(applications.get(reference), matter, measure, days);
         Deadline reply = calendar.replyPeriodEnd(LocalDate.now(clock), days);
         Hearing hearing = new Hearing(
                 reference,
@@ -75,33 +77,9 @@ class HearingOpening {
         deadlines.set(reference, HEARING_REPLY, matter, reply);
         String sentence = "Anhörung eröffnet: %s %s".formatted(ended(intended.measure()), reply.reason());
         caseFile.record(reference, clerk.id(), "HEARING_OPENED", sentence, Visibility.APPLICANT);
+        letter.write(hearing, hearings.of(reference).size());
         events.publishEvent(new HearingOpened(reference, matter));
         return hearing;
-    }
-
-    Hearing extend(Actor clerk, Hearing hearing, int days, String reason) {
-        HearingText text = new HearingText();
-        String words = text.required("reason", "Grund der Verlängerung", reason, 2000);
-        checkDays(text, applications.get(hearing.reference()), days);
-        text.orReject();
-        Deadline reply = calendar.replyPeriodEnd(LocalDate.now(clock), days);
-        if (!reply.date().isAfter(hearing.replyBy())) {
-            text.refuse(
-                    "days",
-                    "Tage ab heute",
-                    "Damit endete die Frist nicht später als bisher. Bitte geben Sie mehr Tage.");
-            text.orReject();
-        }
-        rows.extend(
-                hearing.reference(),
-                hearing.matter(),
-                hearing.extensions().size() + 1,
-                new Extension(reply.date(), words, clerk.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        deadlines.set(hearing.reference(), HEARING_REPLY, hearing.matter(), reply);
-        String sentence = "Äußerungsfrist verlängert. Grund: %s %s".formatted(ended(words), reply.reason());
-        caseFile.record(hearing.reference(), clerk.id(), "HEARING_EXTENDED", sentence, Visibility.APPLICANT);
-        events.publishEvent(new HearingExtended(hearing.reference(), hearing.matter()));
-        return hearings.find(hearing.reference(), hearing.matter()).orElseThrow();
     }
 
     private Hearing sameOrRefused(Hearing asked) {
@@ -113,8 +91,13 @@ class HearingOpening {
     }
 
     /** @throws FormRejected if anything is wrong */
-    private IntendedMeasure checked(FundingApplication application, IntendedMeasure measure, int days) {
+    private IntendedMeasure checked(
+            FundingApplication application, MatterKey matter, IntendedMeasure measure, int days) {
         HearingText text = new HearingText();
+        if (!matter.isKnown()) {
+            text.refuse(
+                    "matter", "Gegenstand", "Über diesen Gegenstand (%s) wird nicht entschieden.".formatted(matter));
+        }
         IntendedMeasure intended = new IntendedMeasure(
                 text.required("measure", "Beabsichtigte Maßnahme", measure.measure(), 1000),
                 text.required("facts", "Sachverhalt", measure.facts(), 8000),
@@ -124,19 +107,9 @@ class HearingOpening {
         if (measure.amount() != null && !measure.amount().isPositive()) {
             text.refuse("amount", "Zu erwartender Betrag", "Der zu erwartende Betrag muss größer als null sein.");
         }
-        checkDays(text, application, days);
+        replyDays.check(text, application, days);
         text.orReject();
         return intended;
-    }
-
-    private void checkDays(HearingText text, FundingApplication application, int days) {
-        int most = replyDays.most(application);
-        if (days < 7 || days > most) {
-            text.refuse(
-                    "days",
-                    "Tage für die Äußerung",
-                    "Die Frist zur Äußerung muss zwischen 7 und %d Tagen lang sein.".formatted(most));
-        }
     }
 
     private static String ended(String words) {

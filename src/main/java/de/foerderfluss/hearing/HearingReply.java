@@ -51,13 +51,15 @@ class HearingReply {
         this.clock = clock;
     }
 
-    Hearing take(Actor actor, Hearing hearing, String typed, List<InspectedAttachment> files, LocalDate receivedOn) {
-        String text = checked(hearing, typed, files, receivedOn);
+    Hearing take(Actor actor, Hearing hearing, ReceivedAnswer received) {
+        String text = checked(hearing, received);
+        List<InspectedAttachment> files = received.files();
         HearingAnswer answer = new HearingAnswer(
                 hearing.answers().size() + 1,
                 text,
                 files.size(),
-                receivedOn,
+                received.way(),
+                received.receivedOn(),
                 actor.id(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (rows.answer(hearing.reference(), hearing.matter(), answer, hash(text, files))) {
@@ -78,24 +80,24 @@ class HearingReply {
 
     private static String sentence(Actor actor, HearingAnswer answer) {
         String how = actor.isOffice()
-                ? "Äußerung der Kommune zur Anhörung, eingegangen am %s, zur Akte genommen"
-                        .formatted(DAY.format(answer.receivedOn()))
+                ? "Äußerung der Kommune zur Anhörung, eingegangen am %s %s, zur Akte genommen"
+                        .formatted(DAY.format(answer.receivedOn()), answer.way().germanName())
                 : "Die Kommune hat sich zur Anhörung geäußert";
         String files = answer.files() == 0 ? "" : ", mit %d Anlagen".formatted(answer.files());
         return how + files + (answer.text().isEmpty() ? "." : ": „" + answer.text() + "“");
     }
 
-    private String checked(Hearing hearing, String typed, List<InspectedAttachment> files, LocalDate receivedOn) {
+    private String checked(Hearing hearing, ReceivedAnswer received) {
         HearingText checks = new HearingText();
-        String text = checks.optional("text", "Äußerung", typed, LONGEST);
-        if (text.isEmpty() && files.isEmpty()) {
+        String text = checks.optional("text", "Äußerung", received.text(), LONGEST);
+        if (text.isEmpty() && received.files().isEmpty()) {
             checks.refuse("text", "Äußerung", "Bitte schreiben Sie eine Äußerung oder fügen Sie eine Datei an.");
         }
-        if (files.size() > MOST_FILES) {
+        if (received.files().size() > MOST_FILES) {
             checks.refuse("files", "Anlagen", "Bitte fügen Sie höchstens %d Dateien an.".formatted(MOST_FILES));
         }
         LocalDate opened = LocalDate.ofInstant(hearing.openedAt(), clock.getZone());
-        if (receivedOn.isBefore(opened) || receivedOn.isAfter(LocalDate.now(clock))) {
+        if (received.receivedOn().isBefore(opened) || received.receivedOn().isAfter(LocalDate.now(clock))) {
             checks.refuse(
                     "receivedOn",
                     "Eingegangen am",

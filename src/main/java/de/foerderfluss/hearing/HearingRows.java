@@ -60,14 +60,15 @@ class HearingRows {
     boolean answer(CaseReference reference, MatterKey matter, HearingAnswer answer, ContentHash hash) {
         return of(reference, matter, """
                                 insert into app.hearing_answer (case_reference, matter, number, content, files, answer_hash,
-                                    received_on, recorded_by, recorded_at)
-                                values (:case, :matter, :number, :text, :files, :hash, :receivedOn, :by, :at)
+                                    way, received_on, recorded_by, recorded_at)
+                                values (:case, :matter, :number, :text, :files, :hash, :way, :receivedOn, :by, :at)
                                 on conflict (case_reference, matter, answer_hash) do nothing
                                 """)
                         .param("number", answer.number())
                         .param("text", answer.text())
                         .param("files", answer.files())
                         .param("hash", hash.hex())
+                        .param("way", answer.way().name())
                         .param("receivedOn", answer.receivedOn())
                         .param("by", answer.recordedBy().value())
                         .param("at", answer.recordedAt().atOffset(ZoneOffset.UTC))

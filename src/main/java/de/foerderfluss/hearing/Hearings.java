@@ -6,6 +6,9 @@ import static de.foerderfluss.identity.Role.MUNICIPAL_SIGNATORY;
 import static de.foerderfluss.identity.Role.PROOF_EXAMINER;
 
 import de.foerderfluss.application.Applications;
+import de.foerderfluss.calendar.Deadline;
+import de.foerderfluss.calendar.DeadlineKind;
+import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.InspectedAttachment;
 import de.foerderfluss.hearing.Hearing.Closure;
@@ -31,9 +34,11 @@ public class Hearings {
     private final Applications applications;
     private final StoredHearings hearings;
     private final HearingOpening opening;
+    private final HearingTime time;
     private final HearingReply reply;
     private final HearingClosing closing;
     private final ReplyDays replyDays;
+    private final Deadlines deadlines;
     private final CaseFile caseFile;
     private final Clock clock;
 
@@ -41,17 +46,21 @@ public class Hearings {
             Applications applications,
             StoredHearings hearings,
             HearingOpening opening,
+            HearingTime time,
             HearingReply reply,
             HearingClosing closing,
             ReplyDays replyDays,
+            Deadlines deadlines,
             CaseFile caseFile,
             Clock clock) {
         this.applications = applications;
         this.hearings = hearings;
         this.opening = opening;
+        this.time = time;
         this.reply = reply;
         this.closing = closing;
         this.replyDays = replyDays;
+        this.deadlines = deadlines;
         this.caseFile = caseFile;
         this.clock = clock;
     }
@@ -80,25 +89,22 @@ public class Hearings {
             Actor municipal, CaseReference reference, MatterKey matter, String text, List<InspectedAttachment> files) {
         applications.get(municipal, reference);
         municipal.require(MUNICIPAL_EDITOR, MUNICIPAL_SIGNATORY);
-        return reply.take(municipal, held(reference, matter), text, files, LocalDate.now(clock));
+        return reply.take(
+                municipal,
+                held(reference, matter),
+                new ReceivedAnswer(text, files, AnswerWay.PORTAL, LocalDate.now(clock)));
     }
 
-    /** A clerk enters an answer that came on another way. */
-    public Hearing recordAnswer(
-            Actor clerk,
-            CaseReference reference,
-            MatterKey matter,
-            String text,
-            List<InspectedAttachment> files,
-            LocalDate receivedOn) {
+    /** A clerk enters an answer that came by letter, e-mail, telephone or in person. */
+    public Hearing recordAnswer(Actor clerk, CaseReference reference, MatterKey matter, ReceivedAnswer answer) {
         clerk.require(CLERK, PROOF_EXAMINER);
-        return reply.take(clerk, held(reference, matter), text, files, receivedOn);
+        return reply.take(clerk, held(reference, matter), answer);
     }
 
-    /** Gives the municipality more time (§ 31 Abs. 7 VwVfG), also after the former period has passed. */
+    /** Gives the municipality more time (§ 31 Abs. 7 VwVfG), also after the former period has passed or a first answer has come. */
     public Hearing extend(Actor clerk, CaseReference reference, MatterKey matter, int days, String reason) {
         clerk.require(CLERK, PROOF_EXAMINER);
-        return opening.extend(clerk, held(reference, matter), days, reason);
+        return time.extend(clerk, held(reference, matter), days, reason);
     }
 
     /**
@@ -157,6 +163,15 @@ public class Hearings {
     @Transactional(readOnly = true)
     public List<Hearing> of(CaseReference reference) {
         return hearings.of(reference);
+    }
+
+    /** The day until which it may answer, or might have answered, with its reason. */
+    @Transactional(readOnly = true)
+    public Deadline replyPeriod(Hearing hearing) {
+        return deadlines
+                .last(hearing.reference(), DeadlineKind.HEARING_REPLY, hearing.matter())
+                .orElseThrow()
+                .deadline();
     }
 
     /** How many days the office usually gives for an answer. */

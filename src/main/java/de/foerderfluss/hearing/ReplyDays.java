@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplyDays {
 
+    private static final int FEWEST = 7;
+
     private final FundingGuideline guideline;
     private final Clock clock;
 
@@ -19,12 +21,18 @@ class ReplyDays {
         this.clock = clock;
     }
 
-    int usual(FundingApplication application) {
-        return value(application, ParameterKey.REPLY_DAYS);
+    void check(HearingText text, FundingApplication application, int days) {
+        int most = value(application, ParameterKey.REPLY_DAYS_MAXIMUM);
+        if (days < FEWEST || days > most) {
+            text.refuse(
+                    "days",
+                    "Tage für die Äußerung",
+                    "Die Frist zur Äußerung muss zwischen %d und %d Tagen lang sein.".formatted(FEWEST, most));
+        }
     }
 
-    int most(FundingApplication application) {
-        return value(application, ParameterKey.REPLY_DAYS_MAXIMUM);
+    int usual(FundingApplication application) {
+        return value(application, ParameterKey.REPLY_DAYS);
     }
 
     private int value(FundingApplication application, ParameterKey key) {

@@ -120,6 +120,7 @@ class StoredHearings {
                 row.getInt("number"),
                 row.getString("content"),
                 row.getInt("files"),
+                AnswerWay.valueOf(row.getString("way")),
                 row.getObject("received_on", LocalDate.class),
                 person(row, "recorded_by"),
                 instant(row, "recorded_at"));

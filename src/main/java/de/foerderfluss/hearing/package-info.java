@@ -4,6 +4,8 @@
         displayName = "Anhörung",
         allowedDependencies = {
             "notice",
+            "notice :: text",
+            "notice :: pdf",
             "application",
             "guideline",
             "casefile",

@@ -11,6 +11,8 @@ enum AwaitedMessage {
     DECISION_WITHOUT_FUNDS(
             "Message_DecisionWithoutFunds",
             "%s wartet nicht auf Mittel; ohne Mittel zu entscheiden ist nur, was auf der Warteliste steht. Bitte laden Sie den Vorgang neu."),
+    HEARING_ANSWERED("Message_HearingAnswered", "In %s wird zurzeit auf keine Äußerung gewartet."),
+    HEARING_EXTENDED("Message_HearingExtended", "In %s läuft zurzeit keine Äußerungsfrist, die sich verlängern ließe."),
     FUNDS_RELEASED("Message_FundsReleased", "%s wartet nicht auf Mittel. Bitte prüfen Sie die Warteliste."),
     EARLY_START_RULED(
             "Message_EarlyStartRuled",

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Gives back whatever a retracted case holds, and lets its days go. */
+/** Gives back whatever a retracted case holds, lets its days go and confirms the retraction. */
 @Component("closeRetractedCase")
 class CloseRetractedCaseDelegate implements JavaDelegate {
 

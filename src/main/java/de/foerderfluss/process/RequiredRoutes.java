@@ -3,6 +3,7 @@ package de.foerderfluss.process;
 import static de.foerderfluss.process.RoutingVariable.APPROVER_ROLE;
 import static de.foerderfluss.process.RoutingVariable.DRAWDOWN_NUMBER;
 import static de.foerderfluss.process.RoutingVariable.MATTER;
+import static de.foerderfluss.process.RoutingVariable.REPLY_PERIOD_END;
 import static de.foerderfluss.process.RoutingVariable.SAMPLE_AWAITED;
 
 import de.foerderfluss.process.engine.EngineObserver;
@@ -23,6 +24,7 @@ class RequiredRoutes implements EngineObserver {
             "FourEyesApprovalProcess", List.of(APPROVER_ROLE),
             "EarlyStartProcess", List.of(MATTER),
             "PaymentHandlingProcess", List.of(DRAWDOWN_NUMBER),
+            "HearingProcess", List.of(MATTER, REPLY_PERIOD_END),
             "RulingProcess", List.of(MATTER),
             "ProofReminderProcess", List.of(MATTER),
             "ProofExaminationProcess", List.of(MATTER, SAMPLE_AWAITED));

@@ -12,6 +12,7 @@ import de.foerderfluss.calendar.StoredDeadline;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.Visibility;
 import de.foerderfluss.notice.NoticeService;
+import de.foerderfluss.notice.RetractionLetter;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.PersonId;
 import de.foerderfluss.shared.YearlyAmounts;
@@ -33,6 +34,7 @@ class RetractedCase {
     private final Deadlines deadlines;
     private final CaseFile caseFile;
     private final NoticeService notices;
+    private final RetractionLetter letter;
 
     RetractedCase(
             WaitingList waitingList,
@@ -40,13 +42,15 @@ class RetractedCase {
             BudgetOverview books,
             Deadlines deadlines,
             CaseFile caseFile,
-            NoticeService notices) {
+            NoticeService notices,
+            RetractionLetter letter) {
         this.waitingList = waitingList;
         this.ledger = ledger;
         this.books = books;
         this.deadlines = deadlines;
         this.caseFile = caseFile;
         this.notices = notices;
+        this.letter = letter;
     }
 
     void close(CaseReference reference) {
@@ -65,6 +69,7 @@ class RetractedCase {
                 deadlines.withdraw(reference, running.kind(), running.subject(), WHY);
             }
         }
+        letter.confirm(reference);
     }
 
     /** A notice of its own, such as that on an early start, stays on its way. */

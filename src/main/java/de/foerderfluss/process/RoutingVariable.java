@@ -34,6 +34,10 @@ record RoutingVariable<T>(String name, Class<T> type) {
     /** Whether the authority has nothing to do about the end of a court action. */
     static final RoutingVariable<Boolean> WITHOUT_CONSEQUENCE = of("withoutConsequence", Boolean.class);
 
+    /** When a hearing counts as unanswered: the start of the day after the reply date. */
+    static final RoutingVariable<Date> REPLY_PERIOD_END = of("replyPeriodEnd", Date.class);
+    /** Whether the authority has taken the answer into account, or waits for it longer. */
+    static final RoutingVariable<Boolean> HEARING_CLOSED = of("hearingClosed", Boolean.class);
     /** Which drawdown of the case is paid. */
     static final RoutingVariable<Integer> DRAWDOWN_NUMBER = of("drawdownNumber", Integer.class);
 

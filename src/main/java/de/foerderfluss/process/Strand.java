@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What one process is about: the application of a case, one drawdown of it, or another matter.
  *
  * @param drawdownNumber null unless it is about a drawdown
- * @param ownMatter null for the application itself
+ * @param ownMatter null for the process of the application itself
  */
 record Strand(
         CaseReference reference,
@@ -30,6 +30,11 @@ record Strand(
 
     static Strand of(CaseReference reference, MatterKey matter) {
         return new Strand(reference, null, matter.equals(MatterKey.APPLICATION) ? null : matter);
+    }
+
+    /** A process beside that of the application, also if it is about the application. */
+    static Strand beside(CaseReference reference, MatterKey matter) {
+        return new Strand(reference, null, matter);
     }
 
     static Strand of(DelegateExecution execution) {

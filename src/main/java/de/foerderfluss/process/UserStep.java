@@ -18,6 +18,7 @@ enum UserStep {
     ASSESS_EARLY_START("Task_AssessEarlyStart", "Vorzeitigen Beginn prüfen", CLERK),
     APPROVE_DECISION("Task_Approve", "Entscheidung freigeben", DECISION_SIGNATORY),
     APPROVE_RULING("Task_Approve", "Verfügung freigeben", DECISION_SIGNATORY),
+    EVALUATE_HEARING("Task_EvaluateHearing", "Anhörung auswerten", CLERK),
     POST_NOTICE("Task_PostNotice", "Bescheid zur Post geben", CLERK),
     IMPLEMENT_COURT_OUTCOME("Task_ImplementCourtOutcome", "Ausgang der Klage umsetzen", CLERK),
     CERTIFY_DRAWDOWN("Task_CertifyDrawdown", "Richtigkeit feststellen", CERTIFIER),

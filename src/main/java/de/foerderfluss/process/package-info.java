@@ -6,6 +6,7 @@
             "proofofuse",
             "payment",
             "earlystart",
+            "hearing",
             "ruling",
             "notice",
             "decision",

@@ -2,6 +2,7 @@ package de.foerderfluss.shared;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +22,12 @@ public record MatterKey(String text) implements Comparable<MatterKey> {
             "DRAWDOWN", "Mittelabruf",
             "SETTLEMENT", "Schlussfestsetzung",
             "REVOCATION", "Rückforderung",
-            "INTEREST", "Zinsen");
+            "INTEREST", "Zinsen",
+            "PROOF_OF_USE", "Verwendungsnachweis",
+            "INTERIM_PROOF", "Zwischennachweis");
+
+    /** Of which a case has but one. */
+    private static final Set<String> SINGLE = Set.of("APPLICATION", "PROOF_OF_USE");
 
     /** The application, its decision and its notice. */
     public static final MatterKey APPLICATION = new MatterKey("APPLICATION");
@@ -44,6 +50,11 @@ public record MatterKey(String text) implements Comparable<MatterKey> {
     /** Reads what came from outside; empty if it has not the form of a matter. */
     public static Optional<MatterKey> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new MatterKey(text)) : Optional.empty();
+    }
+
+    /** Whether the office decides on such a thing: a word it knows, with a number where there can be several. */
+    public boolean isKnown() {
+        return GERMAN.containsKey(kind()) && kind().equals(text) == SINGLE.contains(kind());
     }
 
     /** {@code Rückforderung 1}; the text itself for a kind that has no German name. */

@@ -8,6 +8,7 @@ import de.foerderfluss.OfficeTest;
 import de.foerderfluss.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,8 @@ import tools.jackson.databind.JsonNode;
 class ForeignDataTest {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::[^}]*)?}");
+
+    private static final String HEARD_ON = "INTEREST:1";
 
     @LocalServerPort
     int port;
@@ -71,6 +74,21 @@ class ForeignDataTest {
                 .decided()
                 .becameFinal()
                 .requestedMoney("key");
+        journey.by("sachbearbeitung")
+                .post(
+                        journey.here("/hearings"),
+                        Map.of(
+                                "matter",
+                                HEARD_ON,
+                                "measure",
+                                "Zinsen",
+                                "facts",
+                                secret,
+                                "legalBasis",
+                                "§ 49a",
+                                "days",
+                                14))
+                .expecting(200);
         MockMvc doors = MockMvcBuilders.webAppContextSetup(office)
                 .apply(springSecurity())
                 .build();
@@ -127,16 +145,20 @@ class ForeignDataTest {
 
     private static MockHttpServletResponse visit(MockMvc doors, HttpMethod method, String path, String person)
             throws Exception {
-        var request = path.contains("attachments") || path.contains("supplied")
+        var request = isUpload(path)
                 ? MockMvcRequestBuilders.multipart(method, path).file("file", new byte[] {1})
                 : MockMvcRequestBuilders.request(method, path);
         if (path.startsWith("/api/")) {
             request.header(SubmissionKey.HEADER, UUID.randomUUID());
-            if (method != HttpMethod.GET && !path.contains("attachments") && !path.contains("supplied")) {
+            if (method != HttpMethod.GET && !isUpload(path)) {
                 request.contentType(MediaType.APPLICATION_JSON).content("{\"version\": 1, \"values\": {}}");
             }
         }
         return doors.perform(request.with(user(person))).andReturn().getResponse();
+    }
+
+    private static boolean isUpload(String path) {
+        return Stream.of("attachments", "supplied", "answers").anyMatch(path::contains);
     }
 
     /** Every route of the API, and every page of the portal; its forms are walked on their own. */
@@ -164,6 +186,7 @@ class ForeignDataTest {
                             case "year" -> "2026";
                             case "line" -> "1606-88301";
                             case "kind" -> "BANK_FILE";
+                            case "matter" -> HEARD_ON;
                             case "attachment", "attachmentId", "file" -> journey.attachment();
                             case "document", "documentId" -> document;
                             case "id" -> id(path, journey, document);

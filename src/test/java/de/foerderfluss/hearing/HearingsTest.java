@@ -17,6 +17,8 @@ import de.foerderfluss.application.ApplicationDrafts;
 import de.foerderfluss.application.ApplicationIntake;
 import de.foerderfluss.application.SampleApplication;
 import de.foerderfluss.application.UnknownCase;
+import de.foerderfluss.calendar.DeadlineChange;
+import de.foerderfluss.calendar.DeadlineDesk;
 import de.foerderfluss.calendar.DeadlineOutcome;
 import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.calendar.StoredDeadline;
@@ -70,6 +72,9 @@ class HearingsTest {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    DeadlineDesk desk;
 
     @Autowired
     CaseFile caseFile;
@@ -165,6 +170,12 @@ class HearingsTest {
         Hearing extended = hearings.extend(CLERK, reference, REVOCATION, 14, "Die Stadt bittet darum");
         assertThat(extended.replyBy()).isEqualTo(LocalDate.of(2026, 4, 14));
         assertThat(extended.state(clock.today())).isEqualTo(State.OPEN);
+        assertThat(desk.changes(reference))
+                .singleElement()
+                .returns(LocalDate.of(2026, 3, 30), DeadlineChange::oldDay)
+                .returns(LocalDate.of(2026, 4, 14), DeadlineChange::newDay)
+                .returns("Die Stadt bittet darum", DeadlineChange::reason);
+        assertThat(hearings.replyPeriod(extended).reason()).contains("verlängert worden", "14.04.2026");
         assertThatThrownBy(() -> hearings.extend(CLERK, reference, REVOCATION, 7, "kürzer"))
                 .isInstanceOf(FormRejected.class)
                 .hasMessageContaining("nicht später");
@@ -173,16 +184,44 @@ class HearingsTest {
     }
 
     @Test
+    void givesMoreTimeToAMunicipalityThatAnswersThatItNeedsIt() {
+        open();
+        hearings.answer(TOWN, reference, REVOCATION, "Die Unterlagen folgen, wir brauchen Zeit.", List.of());
+
+        Hearing extended = hearings.extend(CLERK, reference, REVOCATION, 60, "Die Stadt bittet darum");
+
+        assertThat(extended.replyBy()).isEqualTo(LocalDate.of(2026, 5, 4));
+        assertThat(deadlines.current(reference, HEARING_REPLY, REVOCATION)).isPresent();
+        assertThat(desk.changes(reference)).hasSize(1);
+        hearings.close(CLERK, reference, REVOCATION, "Nichts weiter vorgetragen.");
+        assertThat(deadlines.last(reference, HEARING_REPLY, REVOCATION))
+                .get()
+                .extracting(StoredDeadline::outcome)
+                .isEqualTo(DeadlineOutcome.MET);
+    }
+
+    @Test
+    void hearsOnlyOnWhatTheOfficeDecides() {
+        for (String stranger : List.of("WEATHER:1", "APPLICATION:2", "REVOCATION")) {
+            assertThatThrownBy(() -> hearings.open(CLERK, reference, new MatterKey(stranger), MEASURE, 28))
+                    .isInstanceOf(FormRejected.class)
+                    .hasMessageContaining(stranger);
+        }
+    }
+
+    @Test
     void takesALateAnswerAndALetterAsLongAsItIsOpen() {
         open();
         to(LocalDate.of(2026, 4, 8));
-        hearings.recordAnswer(
-                CLERK, reference, REVOCATION, "Schreiben vom 01.04.", List.of(), LocalDate.of(2026, 4, 2));
+        hearings.recordAnswer(CLERK, reference, REVOCATION, letter("Schreiben vom 01.04.", LocalDate.of(2026, 4, 2)));
         hearings.answer(TOWN, reference, REVOCATION, "Noch ein Nachtrag.", List.of());
         hearings.answer(TOWN, reference, REVOCATION, "Noch ein Nachtrag.", List.of());
         assertThat(hearings.get(reference, REVOCATION).answers()).hasSize(2);
+        assertThat(hearings.get(reference, REVOCATION).answers())
+                .extracting(HearingAnswer::way)
+                .containsExactly(AnswerWay.LETTER, AnswerWay.PORTAL);
         assertThatThrownBy(() -> hearings.recordAnswer(
-                        CLERK, reference, REVOCATION, "Zukunft", List.of(), LocalDate.of(2026, 4, 9)))
+                        CLERK, reference, REVOCATION, letter("Zukunft", LocalDate.of(2026, 4, 9))))
                 .isInstanceOf(FormRejected.class);
 
         hearings.close(CLERK, reference, REVOCATION, "Beides gewürdigt.");
@@ -256,6 +295,10 @@ class HearingsTest {
 
     private Hearing open() {
         return hearings.open(CLERK, reference, REVOCATION, MEASURE, 28);
+    }
+
+    private static ReceivedAnswer letter(String text, LocalDate day) {
+        return new ReceivedAnswer(text, List.of(), AnswerWay.LETTER, day);
     }
 
     private InspectedAttachment file(String name) {

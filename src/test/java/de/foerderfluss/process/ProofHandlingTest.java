@@ -136,9 +136,9 @@ class ProofHandlingTest {
         reminders.openHearing(CLERK, id, "Trotz zweier Erinnerungen kam nichts.", 21);
         assertThat(hearings.get(life.reference(), id.matter()).intended().facts())
                 .contains("zweier Erinnerungen");
-        assertThat(life.places()).isEmpty();
+        assertThat(life.places()).containsExactly("Gateway_AwaitReply");
         watch.look();
-        assertThat(life.places()).isEmpty();
+        assertThat(life.places()).containsExactly("Gateway_AwaitReply");
         assertThat(inbox.standings(List.of(life.reference()))).containsValue(CaseStanding.CONCLUDED);
     }
 

@@ -25,14 +25,18 @@ import de.foerderfluss.budget.Stage;
 import de.foerderfluss.budget.WaitingList;
 import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.casefile.CaseFile;
+import de.foerderfluss.casefile.Document;
 import de.foerderfluss.casefile.Entry;
+import de.foerderfluss.casefile.Visibility;
 import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.decision.SampleDecision;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.NotPermitted;
 import de.foerderfluss.notice.NotDownloadable;
 import de.foerderfluss.notice.NoticeService;
+import de.foerderfluss.notice.PrintedText;
 import de.foerderfluss.notice.RetractionTooLate;
+import de.foerderfluss.notice.pdf.PdfConformance;
 import de.foerderfluss.process.inbox.CaseStanding;
 import de.foerderfluss.process.inbox.Inbox;
 import de.foerderfluss.shared.Breach;
@@ -40,6 +44,9 @@ import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.ContentHash;
 import de.foerderfluss.shared.Money;
 import de.foerderfluss.shared.YearlyAmounts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -127,6 +134,7 @@ class RetractionTest {
             assertThat(life.money(stage)).isEqualTo(Money.ZERO);
         }
         assertThat(free()).isEqualTo(free);
+        assertThat(confirmations(life)).hasSize(1);
         assertThat(office.getBean(BudgetOverview.class).replay().divergences()).isEmpty();
     }
 
@@ -136,6 +144,22 @@ class RetractionTest {
 
         assertThat(life.places()).isEmpty();
         assertThat(standing(life)).isEqualTo(CaseStanding.RETRACTED);
+        assertThat(confirmations(life)).hasSize(1);
+    }
+
+    /** What was printed lies in {@code target/letters}; a wanted change of wording is copied from there. */
+    @Test
+    void isConfirmedInALetterThatDecidesNothing() throws IOException {
+        CaseLife life = CaseLife.submitted(office).retracted();
+
+        byte[] pdf = office.getBean(CaseFile.class)
+                .content(confirmations(life).get(0).id());
+        PdfConformance.assertConforms(pdf);
+        String text = PrintedText.pages(pdf).replaceAll("EGOV-2026-\\d{5}", "EGOV-2026-00000");
+        Files.createDirectories(Path.of("target/letters"));
+        Files.write(Path.of("target/letters/RETRACTION_CONFIRMATION.pdf"), pdf);
+        Files.writeString(Path.of("target/letters/RETRACTION_CONFIRMATION.txt"), text);
+        assertThat(text).isEqualTo(Files.readString(Path.of("src/test/resources/letters/RETRACTION_CONFIRMATION.txt")));
     }
 
     @Test
@@ -153,6 +177,7 @@ class RetractionTest {
         assertThat(list.position(second.reference())).hasValue(2);
 
         first.retracted();
+        assertThat(confirmations(first)).hasSize(1);
         assertThat(list.position(first.reference())).isEmpty();
         assertThat(list.position(second.reference())).hasValue(1);
         office.getBean(BudgetLedger.class).releaseAll(hungry, BudgetStep.RELEASE);
@@ -312,6 +337,14 @@ class RetractionTest {
                         "committed", life.money(Stage.COMMITTED)))
                 .containsOnly(Map.entry("reserved", Money.ZERO), Map.entry("committed", Money.ZERO));
         assertThat(office.getBean(BudgetOverview.class).replay().divergences()).isEmpty();
+    }
+
+    /** The letters that confirm it, as the municipality sees them. */
+    private List<Document> confirmations(CaseLife life) {
+        return office.getBean(CaseFile.class).documents(life.reference()).stream()
+                .filter(document -> document.kind().equals("RETRACTION_CONFIRMATION"))
+                .filter(document -> document.visibility() == Visibility.APPLICANT)
+                .toList();
     }
 
     private CaseStanding standing(CaseLife life) {

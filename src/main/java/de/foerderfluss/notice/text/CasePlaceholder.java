@@ -36,6 +36,8 @@ public enum CasePlaceholder implements Placeholder {
     FORMER_REQUEST("anforderung_vom", "Tag der ersten Nachforderung", false, DOCUMENT_REMINDER),
     FORMER_REPLY_DATE("anforderung_frist", "abgelaufene Antwortfrist", false, DOCUMENT_REMINDER),
 
+    RETRACTED_ON("ruecknahme_am", "Tag der Antragsrücknahme", false, LetterKind.RETRACTION_CONFIRMATION),
+
     NOTICE_NUMBER("bescheidnummer", "Nummer des Bescheids", false, LetterKind.acts()),
     APPLICATION_HASH("antrag_pruefsumme", "Prüfsumme (SHA-256) des Antrags", false, GRANT, PARTIAL_GRANT, REJECTION),
     EXPENDITURE("ausgaben", "Ausgaben laut Antrag", false, GRANT, PARTIAL_GRANT, REJECTION),

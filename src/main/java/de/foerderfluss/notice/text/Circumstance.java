@@ -21,5 +21,7 @@ public enum Circumstance {
     INTEREST_LATER,
     INTEREST_WAIVED,
     INTEREST_BEFORE,
-    LATE_USE
+    LATE_USE,
+    HEARING_AMOUNT,
+    HEARING_INTEREST
 }

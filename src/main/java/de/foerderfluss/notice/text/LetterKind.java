@@ -7,6 +7,8 @@ public enum LetterKind {
     RECEIPT("Eingangsbestätigung", Force.LETTER),
     DOCUMENT_REQUEST("Nachforderung", Force.LETTER),
     DOCUMENT_REMINDER("Erinnerung an die Nachforderung", Force.LETTER),
+    RETRACTION_CONFIRMATION("Bestätigung der Antragsrücknahme", Force.LETTER),
+    HEARING("Anhörung", Force.LETTER),
     GRANT("Zuwendungsbescheid", Force.ACT),
     PARTIAL_GRANT("Zuwendungsbescheid über einen Teilbetrag", Force.ACT),
     REJECTION("Ablehnungsbescheid", Force.ACT),

@@ -5,6 +5,7 @@ import de.foerderfluss.calendar.StoredDeadline;
 import de.foerderfluss.decision.Decision;
 import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.earlystart.EarlyStarts;
+import de.foerderfluss.hearing.Hearings;
 import de.foerderfluss.notice.Notice;
 import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.notice.RetractionPeriod;
@@ -19,6 +20,8 @@ import de.foerderfluss.recovery.Claims;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.MatterKey;
 import de.foerderfluss.shared.YearlyAmounts;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,8 @@ class CasePage {
     private final Proofs proofs;
     private final Claims claims;
     private final EarlyStarts earlyStarts;
+    private final Hearings hearings;
+    private final Clock clock;
 
     CasePage(
             Inbox inbox,
@@ -52,7 +57,9 @@ class CasePage {
             Obligations obligations,
             Proofs proofs,
             Claims claims,
-            EarlyStarts earlyStarts) {
+            EarlyStarts earlyStarts,
+            Hearings hearings,
+            Clock clock) {
         this.inbox = inbox;
         this.deadlines = deadlines;
         this.notices = notices;
@@ -64,6 +71,8 @@ class CasePage {
         this.proofs = proofs;
         this.claims = claims;
         this.earlyStarts = earlyStarts;
+        this.hearings = hearings;
+        this.clock = clock;
     }
 
     void show(Model model, OpenedCase opened) {
@@ -98,6 +107,8 @@ class CasePage {
         model.addAttribute("obligations", obligations.of(opened.actor(), reference));
         model.addAttribute("proofs", proofs.of(opened.actor(), reference));
         model.addAttribute("claims", claims.of(opened.actor(), reference));
+        model.addAttribute("hearings", hearings.of(reference));
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("steps", inbox.waiting(reference));
         model.addAttribute("diagrams", inbox.diagram(reference));
     }

@@ -83,7 +83,9 @@ class DashboardController {
     private List<Todo> todos(List<CaseLine> cases) {
         LocalDate today = LocalDate.now(clock);
         return cases.stream()
-                .flatMap(line -> Stream.concat(Todo.of(line, today).stream(), Todo.demanded(line, today)))
+                .flatMap(line -> Stream.of(
+                                Todo.of(line, today).stream(), Todo.demanded(line, today), Todo.toSay(line, today))
+                        .flatMap(todos -> todos))
                 .sorted(Comparator.comparing(Todo::until, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }

@@ -4,6 +4,7 @@ import de.foerderfluss.application.ApplicationDrafts;
 import de.foerderfluss.application.DraftId;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.portal.Flash;
+import de.foerderfluss.portal.Uploads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalTime;

@@ -6,6 +6,7 @@ import de.foerderfluss.obligation.Obligation;
 import de.foerderfluss.obligation.Obligations;
 import de.foerderfluss.portal.Flash;
 import de.foerderfluss.portal.Typed;
+import de.foerderfluss.portal.Uploads;
 import de.foerderfluss.shared.Breach;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

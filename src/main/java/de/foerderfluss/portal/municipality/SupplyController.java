@@ -7,6 +7,7 @@ import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.casefile.AttachmentInspection;
 import de.foerderfluss.casefile.InspectedAttachment;
 import de.foerderfluss.portal.Flash;
+import de.foerderfluss.portal.Uploads;
 import de.foerderfluss.shared.Breach;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -3,6 +3,7 @@ package de.foerderfluss.portal.municipality;
 import static de.foerderfluss.calendar.DeadlineKind.COMPLETENESS_FINAL;
 import static de.foerderfluss.calendar.DeadlineKind.COMPLETENESS_REPLY;
 import static de.foerderfluss.calendar.DeadlineKind.DOWNLOAD_PERIOD;
+import static de.foerderfluss.calendar.DeadlineKind.HEARING_REPLY;
 import static de.foerderfluss.calendar.DeadlineKind.REMEDY_PERIOD;
 
 import de.foerderfluss.calendar.StoredDeadline;
@@ -45,6 +46,13 @@ record Todo(CaseLine line, String act, @Nullable LocalDate until, String button,
                                 today));
             default -> toDraw(line);
         };
+    }
+
+    /** What the authority means to do, as long as the municipality can say something to it. */
+    static Stream<Todo> toSay(CaseLine line, LocalDate today) {
+        return line.running().stream()
+                .filter(due -> due.kind() == HEARING_REPLY)
+                .map(due -> until(line, "Zur Anhörung äußern", due, "Äußern", "/anhoerungen/" + due.subject(), today));
     }
 
     /** What the notice demands soon or should have been done already, each with its day. */

@@ -11,6 +11,7 @@ enum CaseTab {
     APPLICATION("Antrag", "/antrag"),
     ASSESSMENT("Prüfung", "/pruefung"),
     DECISION("Entscheidung", "/entscheidung"),
+    HEARINGS("Anhörungen", "/anhoerungen"),
     RULINGS("Verfügungen", "/verfuegungen"),
     COURT("Klagen", "/klagen"),
     BUDGET("Haushalt", "/haushalt"),

@@ -3,9 +3,11 @@ package de.foerderfluss.portal.office;
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.process.inbox.WorkItem;
 import de.foerderfluss.proofofuse.ProofId;
+import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.MatterKey;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The steps that people of the office do, and where each is done. */
 enum CaseTask {
@@ -14,36 +16,41 @@ enum CaseTask {
     RECORD_ASSESSMENT("Task_RecordAssessment", "Prüfvermerk erstellen", "/pruefvermerk", Role.CLERK),
     PROPOSE_DECISION("Task_ProposeDecision", "Entscheidung vorschlagen", "/vorschlag", Role.CLERK),
     APPROVE_DECISION("Task_Approve", "Entscheidung freigeben", "/freigabe", Role.DECISION_SIGNATORY),
-    APPROVE_RULING("Task_Approve", "Verfügung freigeben", "", Role.DECISION_SIGNATORY, true),
-    ASSESS_EARLY_START("Task_AssessEarlyStart", "Vorzeitigen Beginn prüfen", "/beginn", Role.CLERK, true),
-    POST_RULING("Task_PostNotice", "Bescheid zur Post geben", "/postversand", Role.CLERK, true),
+    APPROVE_RULING("Task_Approve", "Verfügung freigeben", "", Role.DECISION_SIGNATORY, "/verfuegungen/"),
+    ASSESS_EARLY_START("Task_AssessEarlyStart", "Vorzeitigen Beginn prüfen", "/beginn", Role.CLERK, ""),
+    EVALUATE_HEARING("Task_EvaluateHearing", "Anhörung auswerten", "", Role.CLERK, "/anhoerungen/"),
+    POST_RULING("Task_PostNotice", "Bescheid zur Post geben", "/postversand", Role.CLERK, "/verfuegungen/"),
     POST_NOTICE("Task_PostNotice", "Bescheid zur Post geben", "/postversand", Role.CLERK),
     IMPLEMENT_COURT_OUTCOME("Task_ImplementCourtOutcome", "Ausgang der Klage umsetzen", "/klagen", Role.CLERK),
-    IMPLEMENT_OUTCOME_OF_RULING(
-            "Task_ImplementCourtOutcome", "Ausgang der Klage umsetzen", "/klagen", Role.CLERK, true),
+    IMPLEMENT_OUTCOME_OF_RULING("Task_ImplementCourtOutcome", "Ausgang der Klage umsetzen", "/klagen", Role.CLERK, ""),
     CERTIFY_DRAWDOWN("Task_CertifyDrawdown", "Richtigkeit feststellen", "", Role.CERTIFIER),
     CLARIFY_RETURN("Task_ClarifyReturn", "Rücklauf klären", "", Role.CERTIFIER),
     ORDER_PAYMENT("Task_Approve", "Auszahlung anordnen", "", Role.PAYMENT_ORDERER),
     DECIDE_ON_MISSING_PROOF(
-            "Task_DecideOnMissingProof", "Über fehlenden Nachweis entscheiden", "/anhoerung", Role.CLERK, true),
-    EXAMINE_PROOF("Task_ExamineProof", "Nachweis prüfen", "/pruefung", Role.PROOF_EXAMINER, true);
+            "Task_DecideOnMissingProof",
+            "Über fehlenden Nachweis entscheiden",
+            "/anhoerung",
+            Role.CLERK,
+            "/nachweise/"),
+    EXAMINE_PROOF("Task_ExamineProof", "Nachweis prüfen", "/pruefung", Role.PROOF_EXAMINER, "/nachweise/");
 
     private final String key;
     private final String title;
     private final String path;
     private final Role role;
-    private final boolean ofMatter;
+    private final @Nullable String matters;
 
     CaseTask(String key, String title, String path, Role role) {
-        this(key, title, path, role, false);
+        this(key, title, path, role, null);
     }
 
-    CaseTask(String key, String title, String path, Role role, boolean ofMatter) {
+    /** @param matters where the pages of the matters stand that the step may be about; empty if the case has one page for all; null for a step of the application or of a drawdown */
+    CaseTask(String key, String title, String path, Role role, @Nullable String matters) {
         this.key = key;
         this.title = title;
         this.path = path;
         this.role = role;
-        this.ofMatter = ofMatter;
+        this.matters = matters;
     }
 
     String title() {
@@ -67,20 +74,23 @@ enum CaseTask {
     }
 
     private String place(WorkItem item) {
-        if (this == ASSESS_EARLY_START) {
-            return "";
-        }
         MatterKey matter = item.matter();
-        if (matter != null && this != IMPLEMENT_OUTCOME_OF_RULING) {
-            return ProofId.of(item.reference(), matter)
-                    .map(proof -> "/nachweise/" + proof.key())
-                    .orElse("/verfuegungen/" + matter);
+        if (matters != null && matter != null) {
+            return matters.isEmpty() ? "" : matters + pageOf(item.reference(), matter);
         }
         return item.drawdownNumber() == null ? "" : "/abrufe/" + item.drawdownNumber();
     }
 
+    /** What the matter is called in the address. */
+    private String pageOf(CaseReference reference, MatterKey matter) {
+        return ProofId.of(reference, matter)
+                .filter(proof -> "/nachweise/".equals(matters))
+                .map(ProofId::key)
+                .orElse(matter.text());
+    }
+
     /** Whether the item of the worklist is this step. Approval is one model for decisions and payment orders, told apart by the role. */
     boolean matches(WorkItem item) {
-        return key.equals(item.taskKey()) && role == item.role() && ofMatter == (item.matter() != null);
+        return key.equals(item.taskKey()) && role == item.role() && (matters != null) == (item.matter() != null);
     }
 }

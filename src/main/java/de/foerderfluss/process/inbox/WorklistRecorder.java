@@ -12,6 +12,7 @@ import de.foerderfluss.ruling.Rulings;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.MatterKey;
 import java.time.Clock;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class WorklistRecorder implements EngineObserver {
 
     private static final String APPROVAL = "FourEyesApprovalProcess";
+    private static final String HEARING = "HearingProcess";
 
     private final WorkItems items;
     private final Applications applications;
@@ -92,16 +94,19 @@ class WorklistRecorder implements EngineObserver {
         return text == null ? null : new MatterKey(text);
     }
 
-    /** With what the matter is about, as far as somebody has proposed to rule on it. */
+    /** With what the matter is about, as far as somebody has proposed to rule on it; a hearing comes before any proposal. */
     private String named(DelegateTask task, CaseReference reference, @Nullable MatterKey matter) {
         String name = germanName(task);
-        return matter == null
-                ? name
-                : rulings.current(reference, matter)
-                        .map(Ruling::german)
-                        .or(() -> ProofId.of(reference, matter).map(ProofId::german))
-                        .map(what -> name + ": " + what)
-                        .orElse(name);
+        if (matter == null) {
+            return name;
+        }
+        return rulings.current(reference, matter)
+                .map(Ruling::german)
+                .or(() -> ProofId.of(reference, matter).map(ProofId::german))
+                .or(() -> Optional.of(matter.german())
+                        .filter(what -> ModelNames.processKey(task).equals(HEARING)))
+                .map(what -> name + ": " + what)
+                .orElse(name);
     }
 
     private static Role role(DelegateTask task) {

@@ -15,6 +15,8 @@ import de.foerderfluss.calendar.DeadlineKind;
 import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.calendar.FollowUps;
 import de.foerderfluss.decision.DecisionMaking;
+import de.foerderfluss.hearing.Hearings;
+import de.foerderfluss.hearing.IntendedMeasure;
 import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.payment.CreditReceived;
 import de.foerderfluss.payment.DrawdownId;
@@ -57,6 +59,8 @@ final class CasesInEveryState {
 
     private static final MatterKey RULED_ON = MatterKey.of("DRAWDOWN", 1);
 
+    private static final MatterKey HEARD_ON = MatterKey.of("INTEREST", 1);
+
     private final ApplicationContext office;
     private final String secret;
     private final TestClock clock;
@@ -79,6 +83,7 @@ final class CasesInEveryState {
                 broken,
                 submitted(),
                 submitted().askedForEarlyStart(),
+                heard(submitted()),
                 submitted().askedForDocuments("2026-03-16"),
                 submitted().foundComplete(),
                 submitted().foundComplete().opinionGiven(),
@@ -167,6 +172,15 @@ final class CasesInEveryState {
         return CaseLife.submitted(office, application());
     }
 
+    /** The town was asked about something else that was intended, and has answered. */
+    private CaseLife heard(CaseLife life) {
+        Hearings hearings = office.getBean(Hearings.class);
+        IntendedMeasure measure = new IntendedMeasure("Zinsen", secret, "§ 49a VwVfG", null, "");
+        hearings.open(CLERK, life.reference(), HEARD_ON, measure, 14);
+        hearings.answer(editor(OWNER), life.reference(), HEARD_ON, "Nein.", List.of());
+        return life;
+    }
+
     private CaseLife byPost() {
         Map<String, Object> application = application();
         application.remove("electronicNotice");
@@ -195,6 +209,7 @@ final class CasesInEveryState {
         names.put("role", "AUDITOR");
         names.put("matter", RULED_ON.text());
         names.put("klagen/matter", MatterKey.APPLICATION.text());
+        names.put("anhoerungen/matter", HEARD_ON.text());
         names.put("nachweise/key", ProofId.whole(life.reference()).key());
         names.put("entwuerfe/id", draft.id().toString());
         names.put("version", Integer.toString(draft.version()));

@@ -51,7 +51,8 @@ final class FilledForm {
     private static Map<String, ?> input(String path) {
         return switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "{id}" -> SampleApplication.values();
-            case "{matter}", "ende", "umsetzung" -> court();
+            case "{matter}", "ende", "umsetzung" ->
+                path.contains("/anhoerungen/") ? Map.of("text", "Dazu sagen wir etwas.") : court();
             case "vollstaendigkeit" -> SampleAssessment.complete();
             case "stellungnahme" -> SampleAssessment.support();
             case "pruefvermerk" -> SampleAssessment.grant();
@@ -59,7 +60,7 @@ final class FilledForm {
                 path.contains("/beginn/")
                         ? Map.of("permit", "true", "reasons", "Ein Grund besteht.")
                         : SampleDecision.award();
-            case "neu" -> drawdown();
+            case "neu" -> path.startsWith("/amt") ? hearing() : drawdown();
             case "kenntnis" -> Map.of("fullKnowledge", "02.03.2026");
             case "rueckforderung" -> revocation();
             case "zinsbescheid" -> Map.of("target", "CLAIM-1", "until", "02.03.2026");
@@ -68,6 +69,9 @@ final class FilledForm {
             case "wiedervorlagen" -> Map.of("day", "01.06.2029", "note", "Nachsehen");
             case "beginn" -> Map.of("plannedOn", "16.03.2026");
             case "vertrag" -> Map.of("signedOn", "02.03.2026");
+            case "verlaengerung" -> Map.of("days", "60");
+            case "aeusserung" -> Map.of("text", "Anruf des Kämmerers", "way", "PHONE", "receivedOn", "03.03.2026");
+            case "abschluss" -> Map.of("treatment", "Berücksichtigt.");
             case "feststellung" ->
                 Map.of(
                         "outcome",
@@ -109,6 +113,20 @@ final class FilledForm {
                 "Nichts spricht dagegen.",
                 "interest",
                 "CHARGED");
+    }
+
+    private static Map<String, Object> hearing() {
+        return Map.of(
+                "matter",
+                "REVOCATION:1",
+                "measure",
+                "Widerruf",
+                "facts",
+                "Die Schulung fiel aus.",
+                "legalBasis",
+                "§ 49",
+                "days",
+                "28");
     }
 
     private static Map<String, Object> guidelineValue() {

@@ -1,4 +1,4 @@
-package de.foerderfluss.portal.municipality;
+package de.foerderfluss.portal;
 
 import de.foerderfluss.shared.Breach;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +10,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** The files of a request, taken in one by one, so that a refused one does not cost the others. */
-final class Uploads {
+public final class Uploads {
 
     private final List<String> refusals = new ArrayList<>();
     private int taken;
@@ -18,11 +18,11 @@ final class Uploads {
     private Uploads() {}
 
     /** Takes in one file or throws the breach that says why not. */
-    interface Intake {
+    public interface Intake {
         void take(String fileName, byte[] content);
     }
 
-    static Uploads of(HttpServletRequest request, Intake intake) {
+    public static Uploads of(HttpServletRequest request, Intake intake) {
         Uploads uploads = new Uploads();
         files(request).forEach(file -> uploads.take(file, intake));
         return uploads;
@@ -41,20 +41,20 @@ final class Uploads {
     }
 
     /** How many files were taken in. */
-    int taken() {
+    public int taken() {
         return taken;
     }
 
-    boolean anyRefused() {
+    public boolean anyRefused() {
         return !refusals.isEmpty();
     }
 
     /** Which files were refused, and why; German sentences. */
-    String refusals() {
+    public String refusals() {
         return String.join(" ", refusals);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return taken == 0 && refusals.isEmpty();
     }
 
