@@ -17,7 +17,10 @@ public enum DeadlineKind {
     /** From when on the cash desk reminds somebody who has not paid. */
     CLAIM_DUNNING("Mahnung einer Rückforderung", true),
     /** Until when interest can still be fixed. */
-    INTEREST_LIMITATION("Verjährung von Zinsen", true);
+    INTEREST_LIMITATION("Verjährung von Zinsen", true),
+    DEDICATION_END("Zweckbindung"),
+    /** How long the closed file is kept at least. */
+    FILE_RETENTION("Aufbewahrung der Akte", true);
 
     private final String germanName;
     private final boolean internal;

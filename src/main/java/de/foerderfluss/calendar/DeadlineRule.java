@@ -28,6 +28,8 @@ public enum DeadlineRule {
     PROOF_PERIOD("Vorlagefrist für Nachweise"),
     /** A day that the notice or the office has named (§ 36 Abs. 2 Nr. 4 VwVfG). */
     NOTICE_DAY("Im Bescheid bestimmter Tag"),
+    /** How long a closed file is kept at least. */
+    FILE_RETENTION("Aufbewahrungsfrist der Akte"),
     /** Days or a day for a payment to the Land; moves from a day of rest to the next working day (§ 193 BGB). */
     PAYMENT_PERIOD("Zahlungsfrist", Fixed.BY_DEFERRAL);
 

@@ -34,6 +34,10 @@ public enum ParameterKey {
     PROOF_FINAL_REMINDER_DAYS(
             "Verwendungsnachweis: Tage von der Fälligkeit bis zur zweiten Erinnerung", ParameterKind.NUMBER),
     PROOF_HEARING_DAYS("Verwendungsnachweis: Tage von der Fälligkeit bis zur Anhörung", ParameterKind.NUMBER),
+    /** After the end of the grant period; 0 if nothing is bound. */
+    DEDICATION_MONTHS("Zweckbindung: Monate nach Ende des Bewilligungszeitraums", ParameterKind.NUMBER),
+    /** Full calendar years after the case was closed. */
+    FILE_RETENTION_YEARS("Aufbewahrung der Akte: volle Kalenderjahre nach dem Abschluss", ParameterKind.NUMBER),
     /** At least so many of those whose examination begins together. */
     PROOF_DEEP_PERCENT("Verwendungsnachweis: Mindestanteil vertieft geprüfter Nachweise", ParameterKind.PERCENTAGE);
 

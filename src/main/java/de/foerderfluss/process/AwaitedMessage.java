@@ -31,6 +31,7 @@ enum AwaitedMessage {
             "Zu %s lässt sich keine Klage vermerken: Der Bescheid ist noch nicht bekannt gegeben, oder eine Klage ist schon anhängig."),
     ACTION_ENDED("Message_ActionEnded", "Zu %s ist keine Klage anhängig, deren Ende vermerkt werden könnte."),
     FINALITY_LAPSED("Message_FinalityLapsed", "Der Bescheid zu %s wird schon bekannt gegeben oder verhandelt."),
+    CHANGE_REPORTED("Message_ChangeReported", "Zu %s läuft keine Zweckbindung, zu der etwas zu melden wäre."),
     PAYMENT_EXECUTED(
             "Message_PaymentExecuted",
             "Zu %s wird keine Zahlung erwartet. Bitte prüfen Sie, ob die Ausführung schon eingelesen ist."),

@@ -26,6 +26,7 @@ class RequiredRoutes implements EngineObserver {
             "PaymentHandlingProcess", List.of(DRAWDOWN_NUMBER),
             "HearingProcess", List.of(MATTER, REPLY_PERIOD_END),
             "RulingProcess", List.of(MATTER),
+            "DedicationPeriodProcess", List.of(MATTER),
             "ProofReminderProcess", List.of(MATTER),
             "ProofExaminationProcess", List.of(MATTER, SAMPLE_AWAITED));
 

@@ -38,6 +38,12 @@ record RoutingVariable<T>(String name, Class<T> type) {
     static final RoutingVariable<Date> REPLY_PERIOD_END = of("replyPeriodEnd", Date.class);
     /** Whether the authority has taken the answer into account, or waits for it longer. */
     static final RoutingVariable<Boolean> HEARING_CLOSED = of("hearingClosed", Boolean.class);
+    /** The start of the day after the dedication. */
+    static final RoutingVariable<Date> DEDICATION_PERIOD_END = of("dedicationPeriodEnd", Date.class);
+
+    /** Whether what was bought still serves its purpose. */
+    static final RoutingVariable<Boolean> PURPOSE_SERVED = of("purposeServed", Boolean.class);
+
     /** Which drawdown of the case is paid. */
     static final RoutingVariable<Integer> DRAWDOWN_NUMBER = of("drawdownNumber", Integer.class);
 

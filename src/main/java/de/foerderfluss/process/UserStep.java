@@ -25,7 +25,8 @@ enum UserStep {
     APPROVE_PAYMENT_ORDER("Task_Approve", "Auszahlung anordnen", PAYMENT_ORDERER),
     CLARIFY_RETURN("Task_ClarifyReturn", "Rücklauf klären, neu feststellen", CERTIFIER),
     DECIDE_ON_MISSING_PROOF("Task_DecideOnMissingProof", "Über fehlenden Nachweis entscheiden", CLERK),
-    EXAMINE_PROOF("Task_ExamineProof", "Nachweis prüfen", PROOF_EXAMINER);
+    EXAMINE_PROOF("Task_ExamineProof", "Nachweis prüfen", PROOF_EXAMINER),
+    EXAMINE_CHANGE("Task_ExamineChange", "Gemeldete Änderung prüfen", CLERK);
 
     private final String taskKey;
     private final String germanName;

@@ -3,6 +3,7 @@
 @ApplicationModule(
         displayName = "Vorgangssteuerung",
         allowedDependencies = {
+            "closure",
             "proofofuse",
             "payment",
             "earlystart",

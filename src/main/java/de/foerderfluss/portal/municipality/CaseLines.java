@@ -66,7 +66,7 @@ class CaseLines {
             @Nullable CaseBudget books,
             int year,
             Money drawn) {
-        boolean concluded = standing == CaseStanding.CONCLUDED;
+        boolean concluded = standing == CaseStanding.CONCLUDED || standing == CaseStanding.CLOSED;
         boolean notified = concluded || standing == CaseStanding.REMEDY_PERIOD || standing == CaseStanding.LITIGATION;
         Money granted = notified ? sum(books, Stage.COMMITTED, Stage.DUE, Stage.PAID) : Money.ZERO;
         return new CaseLine(

@@ -2,6 +2,7 @@ package de.foerderfluss.portal.municipality;
 
 import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.calendar.StoredDeadline;
+import de.foerderfluss.closure.Dedications;
 import de.foerderfluss.decision.Decision;
 import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.earlystart.EarlyStarts;
@@ -45,6 +46,7 @@ class CasePage {
     private final EarlyStarts earlyStarts;
     private final Hearings hearings;
     private final Clock clock;
+    private final Dedications dedications;
 
     CasePage(
             Inbox inbox,
@@ -59,7 +61,8 @@ class CasePage {
             Claims claims,
             EarlyStarts earlyStarts,
             Hearings hearings,
-            Clock clock) {
+            Clock clock,
+            Dedications dedications) {
         this.inbox = inbox;
         this.deadlines = deadlines;
         this.notices = notices;
@@ -73,6 +76,7 @@ class CasePage {
         this.earlyStarts = earlyStarts;
         this.hearings = hearings;
         this.clock = clock;
+        this.dedications = dedications;
     }
 
     void show(Model model, OpenedCase opened) {
@@ -109,6 +113,8 @@ class CasePage {
         model.addAttribute("claims", claims.of(opened.actor(), reference));
         model.addAttribute("hearings", hearings.of(reference));
         model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute(
+                "dedication", dedications.of(opened.actor(), reference).orElse(null));
         model.addAttribute("steps", inbox.waiting(reference));
         model.addAttribute("diagrams", inbox.diagram(reference));
     }

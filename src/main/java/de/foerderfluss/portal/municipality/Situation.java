@@ -38,6 +38,7 @@ record Situation(String sentence, String next, String page, String button) {
             case LITIGATION -> "Klage anhängig";
             case CONCLUDED -> "Bescheid bestandskräftig";
             case SET_ASIDE -> "Bescheid vom Gericht aufgehoben";
+            case CLOSED -> "abgeschlossen";
             case RETRACTED -> "zurückgenommen";
         };
     }
@@ -57,6 +58,7 @@ record Situation(String sentence, String next, String page, String button) {
             case DECISION_PROPOSAL, APPROVAL -> waiting("Die Entscheidung über Ihren Antrag wird vorbereitet.", "");
             case NOTIFICATION, REMEDY_PERIOD, LITIGATION, CONCLUDED, SET_ASIDE ->
                 notice == null ? waiting("Der Bescheid wird ausgefertigt.", "") : noticed(notice);
+            case CLOSED -> waiting("Der Vorgang ist abgeschlossen.", "");
             case RETRACTED ->
                 new Situation(
                         "Ihre Kommune hat den Antrag zurückgenommen.",

@@ -21,6 +21,7 @@ enum CaseTab {
     FOLLOW_UPS("Wiedervorlagen", "/wiedervorlagen"),
     PROOFS("Nachweise", "/nachweise"),
     CLAIMS("Forderungen", "/forderungen"),
+    CLOSURE("Abschluss", "/abschluss"),
     DOCUMENTS("Dokumente", "/dokumente"),
     JOURNAL("Akte", "/akte");
 

@@ -22,6 +22,7 @@ enum CaseTask {
     POST_RULING("Task_PostNotice", "Bescheid zur Post geben", "/postversand", Role.CLERK, "/verfuegungen/"),
     POST_NOTICE("Task_PostNotice", "Bescheid zur Post geben", "/postversand", Role.CLERK),
     IMPLEMENT_COURT_OUTCOME("Task_ImplementCourtOutcome", "Ausgang der Klage umsetzen", "/klagen", Role.CLERK),
+    EXAMINE_CHANGE("Task_ExamineChange", "Gemeldete Änderung prüfen", "/abschluss", Role.CLERK, ""),
     IMPLEMENT_OUTCOME_OF_RULING("Task_ImplementCourtOutcome", "Ausgang der Klage umsetzen", "/klagen", Role.CLERK, ""),
     CERTIFY_DRAWDOWN("Task_CertifyDrawdown", "Richtigkeit feststellen", "", Role.CERTIFIER),
     CLARIFY_RETURN("Task_ClarifyReturn", "Rücklauf klären", "", Role.CERTIFIER),

@@ -27,6 +27,7 @@ public enum CaseStanding {
     LITIGATION("Klageverfahren", "Task_AwaitCourt", "Task_RecordRemedyPeriodEnd", "Task_ImplementCourtOutcome"),
     CONCLUDED("Bescheid bestandskräftig"),
     SET_ASIDE("Bescheid aufgehoben"),
+    CLOSED("abgeschlossen"),
     RETRACTED("zurückgenommen");
 
     private final String germanName;

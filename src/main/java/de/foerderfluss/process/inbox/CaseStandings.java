@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import de.foerderfluss.application.ApplicationRetraction;
+import de.foerderfluss.closure.Closing;
 import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.shared.CaseReference;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,11 +34,13 @@ class CaseStandings {
     private final JdbcClient jdbc;
     private final ApplicationRetraction retraction;
     private final NoticeService notices;
+    private final Closing closing;
 
-    CaseStandings(JdbcClient jdbc, ApplicationRetraction retraction, NoticeService notices) {
+    CaseStandings(JdbcClient jdbc, ApplicationRetraction retraction, NoticeService notices, Closing closing) {
         this.jdbc = jdbc;
         this.retraction = retraction;
         this.notices = notices;
+        this.closing = closing;
     }
 
     private record Place(CaseReference reference, @Nullable String step) {}
@@ -52,6 +56,7 @@ class CaseStandings {
         Map<CaseReference, CaseStanding> standings = new HashMap<>();
         steps.forEach((reference, places) -> standings.put(reference, CaseStanding.at(places)));
         setAside(standings).forEach(reference -> standings.put(reference, CaseStanding.SET_ASIDE));
+        closing.among(references).forEach(reference -> standings.put(reference, CaseStanding.CLOSED));
         retraction.among(references).forEach(reference -> standings.put(reference, CaseStanding.RETRACTED));
         return standings;
     }
@@ -70,9 +75,15 @@ class CaseStandings {
                 Set<CaseReference> ended = placed(standing);
                 ended.removeAll(retraction.among(ended));
                 ended.removeAll(notices.setAside(ended));
+                ended.removeAll(closing.among(ended));
                 yield ended;
             }
-            case SET_ASIDE -> notices.setAside(placed(standing));
+            case SET_ASIDE -> {
+                Set<CaseReference> setAside = new HashSet<>(notices.setAside(placed(standing)));
+                setAside.removeAll(closing.among(setAside));
+                yield setAside;
+            }
+            case CLOSED -> closing.all();
             default -> placed(standing);
         };
     }

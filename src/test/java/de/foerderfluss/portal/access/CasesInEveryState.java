@@ -14,6 +14,10 @@ import de.foerderfluss.application.SampleApplication;
 import de.foerderfluss.calendar.DeadlineKind;
 import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.calendar.FollowUps;
+import de.foerderfluss.closure.ChangeKind;
+import de.foerderfluss.closure.Closing;
+import de.foerderfluss.closure.Dedications;
+import de.foerderfluss.closure.NewChange;
 import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.hearing.Hearings;
 import de.foerderfluss.hearing.IntendedMeasure;
@@ -22,6 +26,7 @@ import de.foerderfluss.payment.CreditReceived;
 import de.foerderfluss.payment.DrawdownId;
 import de.foerderfluss.payment.Drawdowns;
 import de.foerderfluss.process.CaseLife;
+import de.foerderfluss.process.SettledCase;
 import de.foerderfluss.process.inbox.Inbox;
 import de.foerderfluss.process.inbox.Incidents;
 import de.foerderfluss.proofofuse.ProofId;
@@ -124,6 +129,7 @@ final class CasesInEveryState {
         List<Map<String, String>> proving = new ArrayList<>();
         proving.add(names(granted.get(0).provedUse().letPass("Event_SamplePeriodOver")));
         proving.add(names(granted.get(1).missedProof()));
+        proving.addAll(ended().map(this::names).toList());
         return proving;
     }
 
@@ -166,6 +172,26 @@ final class CasesInEveryState {
                 "3",
                 DAY,
                 office.getBean(TestClock.class).today().toString());
+    }
+
+    /** Cases at their end: one to be closed, one that binds what was bought, one with a change to be examined. */
+    private Stream<CaseLife> ended() {
+        LocalDate day = clock.today();
+        List<CaseLife> ended = Stream.generate(() -> {
+                    clock.reset();
+                    return SettledCase.paid(
+                            office, SettledCase.of(office, submitted().awarded()));
+                })
+                .limit(3)
+                .toList();
+        clock.setTo(day, LocalTime.NOON);
+        ended.stream().skip(1).forEach(life -> office.getBean(Closing.class).close(CLERK, life.reference()));
+        office.getBean(Dedications.class)
+                .report(
+                        editor(OWNER),
+                        ended.get(2).reference(),
+                        new NewChange(ChangeKind.MOVED, LocalDate.of(2027, 2, 1), "Umgezogen"));
+        return ended.stream().map(CaseLife::worked);
     }
 
     private CaseLife submitted() {

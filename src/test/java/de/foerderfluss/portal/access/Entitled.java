@@ -47,6 +47,7 @@ final class Entitled {
             new Rule("/amt/vorgaenge/{reference}/verfuegungen/{matter}/postversand", CLERK),
             new Rule("/amt/vorgaenge/{reference}/nachweise/{key}/anhoerung", CLERK),
             new Rule("/amt/vorgaenge/{reference}/klagen", CLERK),
+            new Rule("/amt/vorgaenge/{reference}/abschluss", CLERK),
             new Rule("/amt/vorgaenge/{reference}/nachweise", PROOF_EXAMINER),
             new Rule("/amt/vorgaenge/{reference}/wiedervorlagen", CLERK, PROOF_EXAMINER, UNIT_HEAD),
             new Rule("/amt/wiedervorlagen", CLERK, PROOF_EXAMINER, UNIT_HEAD),

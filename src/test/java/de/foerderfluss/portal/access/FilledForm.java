@@ -53,6 +53,7 @@ final class FilledForm {
             case "{id}" -> SampleApplication.values();
             case "{matter}", "ende", "umsetzung" ->
                 path.contains("/anhoerungen/") ? Map.of("text", "Dazu sagen wir etwas.") : court();
+            case "meldung", "zweckbindung" -> Map.of("since", "01.03.2027");
             case "vollstaendigkeit" -> SampleAssessment.complete();
             case "stellungnahme" -> SampleAssessment.support();
             case "pruefvermerk" -> SampleAssessment.grant();
