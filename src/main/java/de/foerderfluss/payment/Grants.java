@@ -2,6 +2,7 @@ package de.foerderfluss.payment;
 
 import de.foerderfluss.amendment.CurrentGrant;
 import de.foerderfluss.amendment.CurrentGrants;
+import de.foerderfluss.amendment.GrantHolds;
 import de.foerderfluss.guideline.FundingGuideline;
 import de.foerderfluss.guideline.ParameterKey;
 import de.foerderfluss.notice.Notice;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Grants {
 
     private final CurrentGrants grants;
+    private final GrantHolds holds;
     private final NoticeService notices;
     private final Obligations obligations;
     private final FundingGuideline guideline;
@@ -27,11 +29,13 @@ class Grants {
 
     Grants(
             CurrentGrants grants,
+            GrantHolds holds,
             NoticeService notices,
             Obligations obligations,
             FundingGuideline guideline,
             Clock clock) {
         this.grants = grants;
+        this.holds = holds;
         this.notices = notices;
         this.obligations = obligations;
         this.guideline = guideline;
@@ -71,7 +75,9 @@ class Grants {
 
     /** Why nothing may be certified or ordered now though it was asked for, in German; empty if it may. */
     Optional<String> paymentObstacle(CaseReference reference) {
-        return notices.paymentObstacle(reference).or(() -> obligations.paymentObstacle(reference));
+        return notices.paymentObstacle(reference)
+                .or(() -> holds.paymentObstacle(reference))
+                .or(() -> obligations.paymentObstacle(reference));
     }
 
     /** How much of the grant may be paid: all of it, unless a court action has limited it. */

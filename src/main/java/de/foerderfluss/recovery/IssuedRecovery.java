@@ -1,5 +1,6 @@
 package de.foerderfluss.recovery;
 
+import de.foerderfluss.amendment.GrantHolds;
 import de.foerderfluss.amendment.GrantReductions;
 import de.foerderfluss.budget.BudgetLedger;
 import de.foerderfluss.budget.BudgetStep;
@@ -7,6 +8,7 @@ import de.foerderfluss.calendar.RevocationClock;
 import de.foerderfluss.decision.Approval;
 import de.foerderfluss.ruling.Ruling;
 import de.foerderfluss.ruling.RulingIssued;
+import de.foerderfluss.ruling.RulingReturned;
 import de.foerderfluss.ruling.Rulings;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.MatterKey;
@@ -25,6 +27,7 @@ class IssuedRecovery {
     private final ProposedClaimRows proposals;
     private final Claims claims;
     private final GrantReductions reductions;
+    private final GrantHolds holds;
     private final BudgetLedger ledger;
     private final RevocationClock year;
     private final Clock clock;
@@ -34,6 +37,7 @@ class IssuedRecovery {
             ProposedClaimRows proposals,
             Claims claims,
             GrantReductions reductions,
+            GrantHolds holds,
             BudgetLedger ledger,
             RevocationClock year,
             Clock clock) {
@@ -41,6 +45,7 @@ class IssuedRecovery {
         this.proposals = proposals;
         this.claims = claims;
         this.reductions = reductions;
+        this.holds = holds;
         this.ledger = ledger;
         this.year = year;
         this.clock = clock;
@@ -52,6 +57,11 @@ class IssuedRecovery {
         if (kind.equals(Revocations.KIND) || kind.equals(InterestRulings.KIND)) {
             proposals.last(issued.reference(), issued.matter()).ifPresent(claim -> book(issued, claim));
         }
+    }
+
+    @EventListener
+    void on(RulingReturned returned) {
+        holds.lift(returned.reference(), returned.matter());
     }
 
     private void book(RulingIssued issued, ProposedClaim claim) {
@@ -70,6 +80,7 @@ class IssuedRecovery {
         if (!claim.freed().isEmpty()) {
             ledger.decommit(issued.reference(), new BudgetStep(issued.matter().text()), claim.freed());
         }
+        holds.lift(issued.reference(), issued.matter());
         year.met(issued.reference(), issued.matter(), "Der Bescheid ist erlassen.");
     }
 

@@ -2,6 +2,7 @@ package de.foerderfluss.recovery;
 
 import de.foerderfluss.amendment.CurrentGrant;
 import de.foerderfluss.amendment.CurrentGrants;
+import de.foerderfluss.amendment.GrantHolds;
 import de.foerderfluss.budget.BudgetOverview;
 import de.foerderfluss.budget.Stage;
 import de.foerderfluss.calendar.RevocationClock;
@@ -40,6 +41,7 @@ public class Revocations {
     private final RecoveryLetters letters;
     private final PaidMoney paid;
     private final CurrentGrants grants;
+    private final GrantHolds holds;
     private final BudgetOverview budget;
     private final RevocationClock year;
     private final Hearings hearings;
@@ -54,6 +56,7 @@ public class Revocations {
             RecoveryLetters letters,
             PaidMoney paid,
             CurrentGrants grants,
+            GrantHolds holds,
             BudgetOverview budget,
             RevocationClock year,
             Hearings hearings,
@@ -66,6 +69,7 @@ public class Revocations {
         this.letters = letters;
         this.paid = paid;
         this.grants = grants;
+        this.holds = holds;
         this.budget = budget;
         this.year = year;
         this.hearings = hearings;
@@ -135,6 +139,7 @@ public class Revocations {
                 letters.revocation(reference, matter, request, calculation, treatment, open.deadline());
         requireMoreThanMinor(letter);
         keep(clerk, reference, matter, request, letter.claim());
+        holds.hold(clerk.id(), reference, matter);
         return rulings.propose(clerk, reference, matter, letter.content(), heardBy(reference, matter));
     }
 

@@ -73,7 +73,11 @@ class RecoveryPagesTest {
         assertThat(unheard.statusCode()).isEqualTo(409);
         assertThat(unheard.body()).contains("§ 28 VwVfG", "nie in Betrieb genommen");
 
+        assertThat(clerk.get(page).body()).contains("/anhoerungen/neu?gegenstand=REVOCATION:1");
+        assertThat(clerk.get(desk + "/anhoerungen/neu?gegenstand=REVOCATION:1").statusCode())
+                .isEqualTo(200);
         life.heardOn(REVOCATION);
+        assertThat(clerk.get(desk + "/anhoerungen/REVOCATION:1").statusCode()).isEqualTo(200);
         HttpResponse<String> incomplete = clerk.submit(page, page, form(Map.of("facts", " ")));
         assertThat(incomplete.statusCode()).isEqualTo(422);
         assertThat(incomplete.body()).contains("Sachverhalt");

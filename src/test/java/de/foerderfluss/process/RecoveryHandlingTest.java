@@ -198,6 +198,19 @@ class RecoveryHandlingTest {
     }
 
     @Test
+    void paysNothingWhileAProposalWaits() {
+        CaseLife life = paid();
+        proposed(life, form(Map.of()));
+        assertThat(office.getBean(Entitlement.class).of(life.reference()).reasons())
+                .anyMatch(reason -> reason.contains("über eine Rückforderung entschieden"));
+
+        rulings.giveBack(SIGNATORY, life.reference(), REVOCATION, "Bitte den Umfang prüfen.");
+
+        assertThat(office.getBean(Entitlement.class).of(life.reference()).reasons())
+                .noneMatch(reason -> reason.contains("über eine Rückforderung entschieden"));
+    }
+
+    @Test
     void refusesWhatComesTooEarlyOrTooLate() {
         CaseLife life = paid();
         assertThatExceptionOfType(NotPermitted.class)
