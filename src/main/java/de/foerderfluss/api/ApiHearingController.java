@@ -164,7 +164,7 @@ class ApiHearingController {
         return days;
     }
 
-    private static MatterKey matter(String text) {
+    static MatterKey matter(String text) {
         return MatterKey.parse(text)
                 .orElseThrow(() -> new InputRefused(
                         "Der Gegenstand ist nicht lesbar. Bitte nennen Sie ihn zum Beispiel so: REVOCATION:1."));

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A proposed decision and what became of it.
  *
  * @param ratePercent only for proportional financing
+ * @param hearing how the municipality was heard before, or why it was not; empty for an award
  * @param contributors names of those who worked on it and may not approve it
  * @param contentHash to be named when approving
  */
@@ -39,6 +40,7 @@ record DecisionView(
         @Nullable LocalDate periodEnd,
         List<Condition> conditions,
         String reasons,
+        String hearing,
         List<RuleOutcome> rejectionReasons,
         @Nullable ProofOfUse proofOfUse,
         @Nullable LocalDate proofDue,
@@ -66,6 +68,7 @@ record DecisionView(
                 Optional.ofNullable(decision.grantPeriod()).map(Period::end).orElse(null),
                 decision.conditions(),
                 decision.reasons(),
+                decision.hearing(),
                 decision.rejectionReasons(),
                 decision.proofOfUse(),
                 decision.proofDue(),

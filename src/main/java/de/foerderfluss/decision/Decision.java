@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate only for proportional financing
  * @param grantPeriod null for a rejection
  * @param reasons as the notice states them; empty only for an award
+ * @param hearing how the municipality was heard before, as the notice states it; empty for an award
  * @param rejectionReasons with the sentence of the notice and its legal basis
  * @param proofOfUse null for a rejection, like {@code proofDue}
  * @param contributors everybody who worked on it or on the assessment record, the proposer among them; none of them may approve
@@ -42,6 +43,7 @@ public record Decision(
         @Nullable Period grantPeriod,
         List<Condition> conditions,
         String reasons,
+        String hearing,
         List<RuleOutcome> rejectionReasons,
         @Nullable ProofOfUse proofOfUse,
         @Nullable LocalDate proofDue,

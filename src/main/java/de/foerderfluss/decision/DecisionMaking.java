@@ -44,6 +44,7 @@ public class DecisionMaking {
      * @throws de.foerderfluss.identity.NotPermitted if the actor is no clerk
      * @throws de.foerderfluss.assessment.AssessmentStepTooEarly if the assessment record is not written yet
      * @throws de.foerderfluss.form.FormRejected if anything is wrong with the input
+     * @throws de.foerderfluss.shared.Breach if less is to be granted than was asked for and the municipality was not heard before
      */
     public Decision propose(Actor clerk, CaseReference reference, Map<String, ?> raw) {
         return proposing.propose(clerk, reference, raw);

@@ -66,7 +66,7 @@ class DecisionRows {
         jdbc.sql("""
                         insert into app.decision values
                         (:id, :reference, :number, :kind, :recognised, :financing, :rate, :start, :end, :reasons, :proof, :due,
-                         :by, :at, :hash)""")
+                         :by, :at, :hash, :hearing)""")
                 .param("id", decision.id())
                 .param("reference", decision.reference().text())
                 .param("number", decision.number())
@@ -82,6 +82,7 @@ class DecisionRows {
                 .param("by", decision.proposedBy().value())
                 .param("at", decision.proposedAt().atOffset(ZoneOffset.UTC))
                 .param("hash", decision.hash().hex())
+                .param("hearing", decision.hearing())
                 .update();
         parts.add(decision);
     }
@@ -122,6 +123,7 @@ class DecisionRows {
                 start == null ? null : new Period(start, row.getObject("period_end", LocalDate.class)),
                 content.conditions(id),
                 row.getString("reasons"),
+                row.getString("hearing"),
                 content.rejectionReasons(id),
                 proof == null ? null : ProofOfUse.valueOf(proof),
                 row.getObject("proof_due", LocalDate.class),

@@ -27,6 +27,7 @@ record Proposal(
         @Nullable Period grantPeriod,
         List<Condition> conditions,
         String reasons,
+        String hearing,
         List<RuleOutcome> rejectionReasons,
         @Nullable ProofOfUse proofOfUse,
         @Nullable LocalDate proofDue) {
@@ -41,9 +42,27 @@ record Proposal(
                 decision.grantPeriod(),
                 decision.conditions(),
                 decision.reasons(),
+                decision.hearing(),
                 decision.rejectionReasons(),
                 decision.proofOfUse(),
                 decision.proofDue());
+    }
+
+    /** The same, after a hearing. */
+    Proposal heard(String words) {
+        return new Proposal(
+                kind,
+                grant,
+                recognisedExpenditure,
+                financing,
+                rate,
+                grantPeriod,
+                conditions,
+                reasons,
+                words,
+                rejectionReasons,
+                proofOfUse,
+                proofDue);
     }
 
     /** What is demanded beside the text; written as ever for a condition that is none of payment, so that former hashes still hold. */
@@ -59,7 +78,7 @@ record Proposal(
      */
     ContentHash hash(
             FundingApplication application, AssessmentRecord assessed, int number, Collection<PersonId> contributors) {
-        return new CanonicalText("decision")
+        CanonicalText content = new CanonicalText("decision")
                 .with("case", application.reference())
                 .with("number", number)
                 .with("application", application.contentHash())
@@ -86,7 +105,7 @@ record Proposal(
                 .with("proofDue", proofDue)
                 .with(
                         "contributors",
-                        contributors.stream().map(PersonId::toString).sorted().toList())
-                .hash();
+                        contributors.stream().map(PersonId::toString).sorted().toList());
+        return (hearing.isEmpty() ? content : content.with("hearing", hearing)).hash();
     }
 }

@@ -58,6 +58,7 @@ class ProposalForm {
                 grants ? period(values) : null,
                 grants ? conditions(values) : List.of(),
                 kind == DecisionKind.AWARD ? "" : values.text("reasons").strip(),
+                "",
                 grants ? List.of() : reasons.chosen(matters, values.choices("rejectionReasons")),
                 grants ? ProofOfUse.valueOf(values.text("proofOfUse")) : null,
                 grants ? values.date("proofDueDate").orElseThrow() : null);

@@ -2,6 +2,7 @@ package de.foerderfluss.decision;
 
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.Visibility;
+import de.foerderfluss.decision.PriorHearing.Heard;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.shared.CaseReference;
@@ -24,6 +25,7 @@ class Proposing {
 
     private final DecisionDesk desk;
     private final ProposalForm form;
+    private final PriorHearing hearing;
     private final DecisionRows rows;
     private final CaseFile caseFile;
     private final ApplicationEventPublisher events;
@@ -32,12 +34,14 @@ class Proposing {
     Proposing(
             DecisionDesk desk,
             ProposalForm form,
+            PriorHearing hearing,
             DecisionRows rows,
             CaseFile caseFile,
             ApplicationEventPublisher events,
             Clock clock) {
         this.desk = desk;
         this.form = form;
+        this.hearing = hearing;
         this.rows = rows;
         this.caseFile = caseFile;
         this.events = events;
@@ -47,8 +51,11 @@ class Proposing {
     Decision propose(Actor clerk, CaseReference reference, Map<String, ?> raw) {
         clerk.require(Role.CLERK);
         DecisionMatters matters = desk.locked(reference);
-        Proposal proposal = form.read(matters, raw);
+        Proposal read = form.read(matters, raw);
+        Heard heard = read.kind() == DecisionKind.AWARD ? Heard.NOT_NEEDED : hearing.on(reference);
+        Proposal proposal = read.heard(heard.words());
         Set<PersonId> contributors = contributors(matters, clerk);
+        contributors.addAll(heard.by());
         return repeated(matters, proposal, contributors)
                 .orElseGet(() -> proposeNew(matters, proposal, clerk, contributors));
     }
@@ -68,8 +75,16 @@ class Proposing {
     }
 
     private Decision proposeNew(DecisionMatters matters, Proposal proposal, Actor clerk, Set<PersonId> contributors) {
+        Decision decision = decision(matters, proposal, clerk, contributors);
+        rows.add(decision);
+        caseFile.record(decision.reference(), clerk.id(), "DECISION_PROPOSED", sentence(decision), Visibility.OFFICE);
+        events.publishEvent(new DecisionProposed(decision.reference()));
+        return decision;
+    }
+
+    private Decision decision(DecisionMatters matters, Proposal proposal, Actor clerk, Set<PersonId> contributors) {
         int number = matters.earlier().size() + 1;
-        Decision decision = new Decision(
+        return new Decision(
                 UUID.randomUUID(),
                 matters.application().reference(),
                 number,
@@ -81,6 +96,7 @@ class Proposing {
                 proposal.grantPeriod(),
                 proposal.conditions(),
                 proposal.reasons(),
+                proposal.hearing(),
                 proposal.rejectionReasons(),
                 proposal.proofOfUse(),
                 proposal.proofDue(),
@@ -91,10 +107,6 @@ class Proposing {
                 DecisionState.PROPOSED,
                 null,
                 null);
-        rows.add(decision);
-        caseFile.record(decision.reference(), clerk.id(), "DECISION_PROPOSED", sentence(decision), Visibility.OFFICE);
-        events.publishEvent(new DecisionProposed(decision.reference()));
-        return decision;
     }
 
     private static ContentHash hash(

@@ -6,6 +6,7 @@ import de.foerderfluss.application.Draft;
 import de.foerderfluss.assessment.CaseAssessment;
 import de.foerderfluss.decision.Decision;
 import de.foerderfluss.decision.DecisionMaking;
+import de.foerderfluss.hearing.Dispensations;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.Municipalities;
 import de.foerderfluss.identity.Municipality;
@@ -13,6 +14,7 @@ import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.operation.HouseClock;
 import de.foerderfluss.process.BackgroundWork;
 import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MatterKey;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,6 +40,7 @@ class Narrator {
     private final ApplicationDrafts drafts;
     private final ApplicationIntake intake;
     private final CaseAssessment assessment;
+    private final Dispensations dispensations;
     private final DecisionMaking decisions;
     private final NoticeService notices;
 
@@ -49,6 +52,7 @@ class Narrator {
             ApplicationDrafts drafts,
             ApplicationIntake intake,
             CaseAssessment assessment,
+            Dispensations dispensations,
             DecisionMaking decisions,
             NoticeService notices) {
         this.actors = actors;
@@ -58,6 +62,7 @@ class Narrator {
         this.drafts = drafts;
         this.intake = intake;
         this.assessment = assessment;
+        this.dispensations = dispensations;
         this.decisions = decisions;
         this.notices = notices;
     }
@@ -142,6 +147,14 @@ class Narrator {
     void propose(CaseReference reference) {
         Map<String, Object> form =
                 new LinkedHashMap<>(decisions.proposalForm(reference).values());
+        if (!"AWARD".equals(form.get("decision"))) {
+            dispensations.dispense(
+                    actors.clerk(),
+                    reference,
+                    MatterKey.APPLICATION,
+                    "REQUEST_DECLINED",
+                    "Die Tatsachen stehen im Antrag, wie die Kommune sie selbst angegeben hat.");
+        }
         decisions.propose(actors.clerk(), reference, form);
         background.work(reference);
     }

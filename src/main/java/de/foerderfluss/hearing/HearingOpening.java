@@ -94,10 +94,7 @@ class HearingOpening {
     private IntendedMeasure checked(
             FundingApplication application, MatterKey matter, IntendedMeasure measure, int days) {
         HearingText text = new HearingText();
-        if (!matter.isKnown()) {
-            text.refuse(
-                    "matter", "Gegenstand", "Über diesen Gegenstand (%s) wird nicht entschieden.".formatted(matter));
-        }
+        text.requireKnown(matter);
         IntendedMeasure intended = new IntendedMeasure(
                 text.required("measure", "Beabsichtigte Maßnahme", measure.measure(), 1000),
                 text.required("facts", "Sachverhalt", measure.facts(), 8000),

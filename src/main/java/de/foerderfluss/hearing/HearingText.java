@@ -2,6 +2,7 @@ package de.foerderfluss.hearing;
 
 import de.foerderfluss.form.FormError;
 import de.foerderfluss.form.FormRejected;
+import de.foerderfluss.shared.MatterKey;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,12 @@ final class HearingText {
                     "„%s“ ist länger als %d Zeichen. Bitte kürzen Sie den Text.".formatted(label, longest)));
         }
         return text;
+    }
+
+    void requireKnown(MatterKey matter) {
+        if (!matter.isKnown()) {
+            refuse("matter", "Gegenstand", "Über diesen Gegenstand (%s) wird nicht entschieden.".formatted(matter));
+        }
     }
 
     void refuse(String field, String label, String sentence) {

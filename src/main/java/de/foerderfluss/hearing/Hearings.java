@@ -15,10 +15,12 @@ import de.foerderfluss.hearing.Hearing.Closure;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.MatterKey;
+import de.foerderfluss.shared.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,7 @@ public class Hearings {
     private final HearingTime time;
     private final HearingReply reply;
     private final HearingClosing closing;
+    private final HeardMatters heard;
     private final ReplyDays replyDays;
     private final Deadlines deadlines;
     private final CaseFile caseFile;
@@ -49,6 +52,7 @@ public class Hearings {
             HearingTime time,
             HearingReply reply,
             HearingClosing closing,
+            HeardMatters heard,
             ReplyDays replyDays,
             Deadlines deadlines,
             CaseFile caseFile,
@@ -59,6 +63,7 @@ public class Hearings {
         this.time = time;
         this.reply = reply;
         this.closing = closing;
+        this.heard = heard;
         this.replyDays = replyDays;
         this.deadlines = deadlines;
         this.caseFile = caseFile;
@@ -127,25 +132,35 @@ public class Hearings {
         return hearing;
     }
 
-    /** @throws NotHeardYet unless there was a hearing on the matter and it is closed */
+    /**
+     * What a room asks before it proposes to decide against a municipality: one call, whether somebody was heard or the hearing was
+     * dispensed with.
+     *
+     * @throws NotHeardYet unless there was a hearing on the matter that is closed, or it was dispensed with ({@link Dispensations})
+     */
     @Transactional(readOnly = true)
     public void requireHeard(CaseReference reference, MatterKey matter) {
         treatment(reference, matter);
     }
 
     /**
-     * How the municipality's answer was taken into account.
+     * How the municipality's answer was taken into account, or why it was not heard, in words for the reasons of the notice.
      *
-     * @throws NotHeardYet unless there was a hearing on the matter and it is closed
+     * @throws NotHeardYet unless there was a hearing on the matter that is closed, or it was dispensed with
      */
     @Transactional(readOnly = true)
     public String treatment(CaseReference reference, MatterKey matter) {
-        Closure closure =
-                hearings.find(reference, matter).orElseThrow(NotHeardYet::atAll).closure();
-        if (closure == null) {
-            throw NotHeardYet.toTheEnd();
-        }
-        return closure.treatment();
+        return heard.on(reference, matter).words();
+    }
+
+    /**
+     * Who of the authority heard the municipality or dispensed with it, and may therefore not approve what follows.
+     *
+     * @throws NotHeardYet as {@link #requireHeard}
+     */
+    @Transactional(readOnly = true)
+    public Set<PersonId> contributors(CaseReference reference, MatterKey matter) {
+        return heard.on(reference, matter).by();
     }
 
     @Transactional(readOnly = true)

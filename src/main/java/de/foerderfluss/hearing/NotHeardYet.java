@@ -13,7 +13,7 @@ public class NotHeardYet extends Breach {
 
     static NotHeardYet atAll() {
         return new NotHeardYet(
-                "Die Kommune ist dazu noch nicht angehört (§ 28 VwVfG). Bitte eröffnen Sie zuerst die Anhörung.");
+                "Die Kommune ist dazu noch nicht angehört (§ 28 VwVfG). Bitte eröffnen Sie zuerst die Anhörung oder halten Sie fest, warum von ihr abgesehen werden kann (Seite „Anhörungen“ des Vorgangs).");
     }
 
     static NotHeardYet toTheEnd() {

@@ -6,6 +6,7 @@
             "notice",
             "notice :: text",
             "notice :: pdf",
+            "decision",
             "application",
             "guideline",
             "casefile",

@@ -64,7 +64,9 @@ final class NoticeFacts {
                 .with(CasePlaceholder.EXPENDITURE, application.expenditure().german())
                 .with(CasePlaceholder.COURT, court.germanName())
                 .with(CasePlaceholder.COURT_SEAT, court.seat())
-                .with(CasePlaceholder.REASONS, quoted(decision.reasons()));
+                .with(CasePlaceholder.REASONS, quoted(decision.reasons()))
+                .with(CasePlaceholder.HEARING_TREATMENT, quoted(decision.hearing()))
+                .when(!decision.hearing().isEmpty(), Circumstance.HEARD);
     }
 
     private void grant() {

@@ -107,6 +107,24 @@ class ApiHearingTest {
     }
 
     @Test
+    void recordsWhyNobodyIsHeard() {
+        String given = here.replace("/hearings", "/hearing-dispensations");
+        assertThat(clerk.get(given + "/grounds").expecting(200).json().size()).isEqualTo(6);
+        clerk.post(given, Map.of("ground", "URGENT")).expecting(422);
+        clerk.post(given, Map.of("ground", "LAZINESS", "reason", "x")).expecting(422);
+        assertThat(clerk.post(given, Map.of("ground", "URGENT", "reason", "Es eilt."))
+                        .expecting(200)
+                        .json()
+                        .path("matter")
+                        .asString())
+                .isEqualTo("APPLICATION");
+        assertThat(clerk.get(given).expecting(200).json().path(0).path("reason").asString())
+                .isEqualTo("Es eilt.");
+        town.get(given).expecting(403);
+        town.post(given, Map.of("ground", "URGENT", "reason", "Es eilt.")).expecting(403);
+    }
+
+    @Test
     void refusesWhatIsWrongOrNotTheirs() {
         Map<String, Object> wrong = new HashMap<>(HEARING);
         wrong.put("matter", "quatsch");

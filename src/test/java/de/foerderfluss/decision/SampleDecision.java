@@ -5,11 +5,16 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.ApplicationContext;
 
 /** Deciding without the process behind it: what it announces is collected instead of moving a case on. */
 public final class SampleDecision {
+
+    /** The town had its say. */
+    private static final PriorHearing.Heard HEARD =
+            new PriorHearing.Heard("Die Stadt hat sich nicht geäußert.", Set.of());
 
     private final List<Object> announced = new CopyOnWriteArrayList<>();
     private final DecisionMaking making;
@@ -23,7 +28,7 @@ public final class SampleDecision {
         making = new DecisionMaking(
                 desk,
                 form,
-                new Proposing(desk, form, rows, caseFile, announced::add, clock),
+                new Proposing(desk, form, reference -> HEARD, rows, caseFile, announced::add, clock),
                 new Approving(desk, rows, caseFile, announced::add, clock));
     }
 

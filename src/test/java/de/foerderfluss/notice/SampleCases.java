@@ -199,6 +199,7 @@ final class SampleCases {
                 period,
                 conditions,
                 reasons,
+                kind == DecisionKind.AWARD ? "" : "Die Kommune hat sich dazu nicht geäußert.",
                 outcomes,
                 period != null ? (kind == DecisionKind.AWARD ? ProofOfUse.SIMPLE : ProofOfUse.REGULAR) : null,
                 period != null ? period.end().plusMonths(6) : null,

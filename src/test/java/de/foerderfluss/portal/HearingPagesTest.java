@@ -183,6 +183,30 @@ class HearingPagesTest {
     }
 
     @Test
+    void recordsWhyNobodyIsHeard() {
+        String here = desk + "/absehen";
+        assertThat(clerk.get(here).body()).contains("§ 28 Abs. 2 Nr. 3 VwVfG", "Wortlaut nicht verifiziert");
+        HttpResponse<String> empty =
+                clerk.submit(here, here, Map.of("matter", "APPLICATION", "reason", "Weil <b>es</b> so ist"));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("dispensation-ground-error", "Weil &lt;b&gt;es&lt;/b&gt; so ist");
+        HttpResponse<String> taken = clerk.submit(
+                here, here, Map.of("matter", "REVOCATION:1", "ground", "REQUEST_DECLINED", "reason", "Ein Antrag"));
+        assertThat(taken.statusCode()).isEqualTo(422);
+        assertThat(taken.body()).contains("greift die Entscheidung in Rechte ein");
+
+        Map<String, String> given = Map.of("matter", "APPLICATION", "ground", "URGENT", "reason", "Es eilt wirklich.");
+        assertThat(clerk.submit(here, here, given).statusCode()).isEqualTo(302);
+        assertThat(clerk.get(desk).body())
+                .contains("Von der Anhörung abgesehen", "Gefahr im Verzug", "Es eilt wirklich.");
+        assertThat(visitor("pruefung").submit(desk, here, given).statusCode()).isEqualTo(403);
+        open();
+        assertThat(clerk.submit(here, here, Map.of("matter", "REVOCATION:1", "ground", "URGENT", "reason", "Es eilt."))
+                        .body())
+                .contains("wird die Kommune schon angehört");
+    }
+
+    @Test
     void letsOnlyClerksHearAndOnlyTheTownAnswer() {
         open();
         String hearing = desk + "/REVOCATION:1";

@@ -30,6 +30,7 @@ import de.foerderfluss.decision.DecidingWithoutFunds;
 import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.decision.SampleDecision;
 import de.foerderfluss.earlystart.EarlyStarts;
+import de.foerderfluss.hearing.Dispensations;
 import de.foerderfluss.hearing.Hearings;
 import de.foerderfluss.hearing.IntendedMeasure;
 import de.foerderfluss.notice.Notice;
@@ -180,12 +181,26 @@ public final class CaseLife {
         return worked();
     }
 
+    /** The town need not be heard before less is granted than it asked for. */
+    public CaseLife hearingDispensed() {
+        office.getBean(Dispensations.class)
+                .dispense(
+                        CLERK,
+                        reference,
+                        MatterKey.APPLICATION,
+                        "OWN_STATEMENT",
+                        "Alles beruht auf den Angaben der Stadt.");
+        return this;
+    }
+
     public CaseLife partialAwardProposed() {
+        hearingDispensed();
         decisions().propose(CLERK, reference, SampleDecision.partialAward("20.000,00"));
         return worked();
     }
 
     public CaseLife rejectionProposed() {
+        hearingDispensed();
         decisions().propose(CLERK, reference, SampleDecision.rejection("E-9"));
         return worked();
     }

@@ -125,6 +125,7 @@ class WithoutFundsTest {
                 .isInstanceOf(FormRejected.class)
                 .hasMessageContaining("keine Mittel vorgemerkt");
 
+        life.hearingDispensed();
         Decision proposed = decisions.propose(CLERK_2, life.reference(), form.values());
         assertThat(proposed.contributors()).contains(CLERK.id(), CLERK_2.id());
         assertThatThrownBy(() -> jdbc.update("insert into app.decision_grant values (?, 2026, 100)", proposed.id()))

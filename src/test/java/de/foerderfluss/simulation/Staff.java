@@ -13,6 +13,7 @@ import de.foerderfluss.assessment.CaseAssessment;
 import de.foerderfluss.assessment.SampleAssessment;
 import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.form.FormRejected;
+import de.foerderfluss.hearing.Dispensations;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.payment.Certification;
@@ -141,6 +142,15 @@ final class Staff {
         if ("REJECTION".equals(form.get("decision")) && List.of().equals(form.get("rejectionReasons"))) {
             form.put("rejectionReasons", List.of("E-9"));
             form.put("reasons", "Die Gesamtfinanzierung ist nicht gesichert.");
+        }
+        if (!"AWARD".equals(form.get("decision"))) {
+            office.room(Dispensations.class)
+                    .dispense(
+                            clerk(),
+                            reference,
+                            MatterKey.APPLICATION,
+                            "REQUEST_DECLINED",
+                            "Alles beruht auf den Angaben der Kommune.");
         }
         decisions.propose(clerk(), reference, form);
     }

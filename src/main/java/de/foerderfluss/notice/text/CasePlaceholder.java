@@ -47,6 +47,12 @@ public enum CasePlaceholder implements Placeholder {
             "zuwendungsbescheid", "Nummer des Zuwendungsbescheids", false, LetterKind.of(Force.FOLLOWING_ACT)),
     GRANT_NOTICE_DATE(
             "zuwendungsbescheid_vom", "Datum des Zuwendungsbescheids", false, LetterKind.of(Force.FOLLOWING_ACT)),
+    HEARING_TREATMENT(
+            "anhoerung_antrag",
+            "wie die Äußerung der Kommune zum Antrag gewürdigt ist, oder warum von der Anhörung abgesehen wurde",
+            true,
+            PARTIAL_GRANT,
+            REJECTION),
     REASONS("begruendung", "Begründung aus der Entscheidung", true, PARTIAL_GRANT, REJECTION),
 
     KEY_FIGURES("eckdaten", "Übersicht der wichtigsten Angaben", true, GRANT, PARTIAL_GRANT),

@@ -22,6 +22,7 @@ public enum Circumstance {
     INTEREST_WAIVED,
     INTEREST_BEFORE,
     LATE_USE,
+    HEARD,
     HEARING_AMOUNT,
     HEARING_INTEREST
 }

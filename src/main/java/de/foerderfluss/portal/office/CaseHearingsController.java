@@ -2,6 +2,7 @@ package de.foerderfluss.portal.office;
 
 import de.foerderfluss.form.FormError;
 import de.foerderfluss.form.FormRejected;
+import de.foerderfluss.hearing.Dispensations;
 import de.foerderfluss.hearing.Hearing;
 import de.foerderfluss.hearing.Hearings;
 import de.foerderfluss.hearing.IntendedMeasure;
@@ -36,12 +37,15 @@ class CaseHearingsController {
 
     private final CaseFrame frame;
     private final Hearings hearings;
+    private final Dispensations dispensations;
     private final HearableMatters matters;
     private final Clock clock;
 
-    CaseHearingsController(CaseFrame frame, Hearings hearings, HearableMatters matters, Clock clock) {
+    CaseHearingsController(
+            CaseFrame frame, Hearings hearings, Dispensations dispensations, HearableMatters matters, Clock clock) {
         this.frame = frame;
         this.hearings = hearings;
+        this.dispensations = dispensations;
         this.matters = matters;
         this.clock = clock;
     }
@@ -50,6 +54,7 @@ class CaseHearingsController {
     String list(@PathVariable String reference, Model model) {
         OpenCase open = frame.open(reference, CaseTab.HEARINGS, model);
         model.addAttribute("hearings", hearings.of(open.reference()));
+        model.addAttribute("dispensations", dispensations.of(open.reference()));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("mayOpen", open.actor().has(HEARERS));
         return "office/hearings";

@@ -24,18 +24,21 @@ class DecisionProposalController {
     private final DecisionMaking decisions;
     private final DecidingWithoutFunds withoutFunds;
     private final AssessmentParts parts;
+    private final HearingHint hearing;
 
     DecisionProposalController(
             CaseFrame frame,
             CaseForms forms,
             DecisionMaking decisions,
             DecidingWithoutFunds withoutFunds,
-            AssessmentParts parts) {
+            AssessmentParts parts,
+            HearingHint hearing) {
         this.frame = frame;
         this.forms = forms;
         this.decisions = decisions;
         this.withoutFunds = withoutFunds;
         this.parts = parts;
+        this.hearing = hearing;
     }
 
     @GetMapping
@@ -55,6 +58,7 @@ class DecisionProposalController {
 
     private CaseForm form(OpenCase open, Model model) {
         parts.add(open.reference(), model);
+        model.addAttribute("hearing", hearing.of(open.reference()));
         withoutFunds.of(open.reference()).ifPresent(opened -> model.addAttribute("withoutFunds", opened));
         decisions.whyVoid(open.reference()).ifPresent(reason -> model.addAttribute("voidReason", reason));
         decisions

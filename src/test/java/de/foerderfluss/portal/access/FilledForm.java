@@ -72,6 +72,7 @@ final class FilledForm {
             case "vertrag" -> Map.of("signedOn", "02.03.2026");
             case "verlaengerung" -> Map.of("days", "60");
             case "aeusserung" -> Map.of("text", "Anruf des Kämmerers", "way", "PHONE", "receivedOn", "03.03.2026");
+            case "absehen" -> Map.of("matter", "APPLICATION", "ground", "URGENT", "reason", "Es eilt.");
             case "abschluss" -> Map.of("treatment", "Berücksichtigt.");
             case "feststellung" ->
                 Map.of(
