@@ -75,7 +75,8 @@ class Grants {
 
     /** Why nothing may be certified or ordered now though it was asked for, in German; empty if it may. */
     Optional<String> paymentObstacle(CaseReference reference) {
-        return notices.paymentObstacle(reference)
+        return notices.of(reference)
+                .flatMap(Notice::paymentObstacle)
                 .or(() -> holds.paymentObstacle(reference))
                 .or(() -> obligations.paymentObstacle(reference));
     }

@@ -2,6 +2,7 @@ package de.foerderfluss.process;
 
 import static de.foerderfluss.DemoOffice.CERTIFIER;
 import static de.foerderfluss.DemoOffice.CLERK;
+import static de.foerderfluss.DemoOffice.ORDERER;
 import static de.foerderfluss.DemoOffice.SIGNATORY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -31,6 +32,7 @@ import de.foerderfluss.payment.Certification;
 import de.foerderfluss.payment.DrawdownId;
 import de.foerderfluss.payment.DrawdownRulings;
 import de.foerderfluss.payment.Entitlement;
+import de.foerderfluss.payment.PaymentRuns;
 import de.foerderfluss.process.inbox.CaseStanding;
 import de.foerderfluss.process.inbox.Inbox;
 import de.foerderfluss.process.inbox.WorkItem;
@@ -264,6 +266,20 @@ class CourtActionTest {
         assertThatExceptionOfType(BeforeTheCourt.class)
                 .isThrownBy(() -> office.getBean(DrawdownRulings.class).propose(CLERK, drawdown, "Nicht gefördert."))
                 .withMessageContaining("nichts Neues verfügt");
+    }
+
+    @Test
+    void leavesOrderedMoneyOutOfThePaymentRun() {
+        CaseLife life = CaseLife.submitted(office).awarded().downloaded().nextDay();
+        LocalDate filed = clock.today();
+        life.letPass("Event_RemedyPeriodEnded").drewMoney().certifiedMoney().orderedMoney();
+        PaymentRuns runs = office.getBean(PaymentRuns.class);
+        Money before = runs.waiting(ORDERER).total();
+
+        file(life, whole(filed));
+        assertThat(runs.waiting(ORDERER).total()).isEqualTo(before.minus(Money.ofEuros(8_000)));
+        end(life, ActionOutcome.WITHDRAWN, null);
+        assertThat(runs.waiting(ORDERER).total()).isEqualTo(before);
     }
 
     private CaseLife served() {
