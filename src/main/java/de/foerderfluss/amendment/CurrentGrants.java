@@ -17,15 +17,24 @@ public class CurrentGrants {
     private final DecisionMaking decisions;
     private final CarryOverRows carryOvers;
     private final GrantReductions reductions;
+    private final FinalGrants finals;
 
-    CurrentGrants(DecisionMaking decisions, CarryOverRows carryOvers, GrantReductions reductions) {
+    CurrentGrants(DecisionMaking decisions, CarryOverRows carryOvers, GrantReductions reductions, FinalGrants finals) {
         this.decisions = decisions;
         this.carryOvers = carryOvers;
         this.reductions = reductions;
+        this.finals = finals;
     }
 
     /** The grant of the case; empty before the decision is approved, and if nothing was granted. */
     public Optional<CurrentGrant> find(CaseReference reference) {
+        return promised(reference)
+                .map(grant ->
+                        finals.find(reference).map(settled -> settled.of(grant)).orElse(grant));
+    }
+
+    /** The same, but as it was promised before its final amount was fixed. */
+    public Optional<CurrentGrant> promised(CaseReference reference) {
         return decisions
                 .current(reference)
                 .filter(decision -> decision.state() == DecisionState.APPROVED)

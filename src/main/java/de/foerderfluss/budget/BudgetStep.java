@@ -14,6 +14,8 @@ public record BudgetStep(String key) {
     public static final BudgetStep RESERVATION = new BudgetStep("RESERVATION");
     public static final BudgetStep COMMITMENT = new BudgetStep("COMMITMENT");
     public static final BudgetStep RELEASE = new BudgetStep("RELEASE");
+    /** What the settlement of a grant gives back. */
+    public static final BudgetStep SETTLEMENT = new BudgetStep("SETTLEMENT");
 
     public BudgetStep {
         if (!FORM.matcher(key).matches()) {

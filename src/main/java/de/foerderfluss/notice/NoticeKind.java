@@ -9,7 +9,8 @@ public enum NoticeKind {
     EARLY_START_REFUSAL("Ablehnung des vorzeitigen Vorhabensbeginns"),
     DRAWDOWN_DECISION("Bescheid über einen Mittelabruf"),
     REVOCATION("Rückforderungsbescheid"),
-    INTEREST("Zinsbescheid");
+    INTEREST("Zinsbescheid"),
+    SETTLEMENT("Schlussbescheid");
 
     private final String germanName;
 

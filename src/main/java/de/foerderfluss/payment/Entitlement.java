@@ -116,6 +116,11 @@ public class Entitlement {
     }
 
     private List<String> limits(GrantTerms terms, int year, Money thisYear) {
+        if (terms.settled()) {
+            return List.of(
+                    "Die Zuwendung ist mit dem Schlussbescheid auf %s festgesetzt. Eine Restzahlung geht Ihnen ohne weiteren Abruf zu."
+                            .formatted(terms.granted().total()));
+        }
         return List.of(
                 "Von %s anerkannten Ausgaben trägt die Zuwendung %s; abgerufen wird sie im selben Verhältnis wie die Rechnungen anfallen."
                         .formatted(terms.recognised(), terms.granted().total()),

@@ -13,8 +13,10 @@ import java.math.BigInteger;
  * @param recognised the expenditure that the grant was computed on; more than zero
  * @param period in which the expenditure must arise
  * @param months an invoice must be paid, or due within so many months
+ * @param settled whether the final amount is fixed: then the examined proof stands for the invoices
  */
-record GrantTerms(YearlyAmounts granted, Money recognised, FinancingKind financing, Period period, int months) {
+record GrantTerms(
+        YearlyAmounts granted, Money recognised, FinancingKind financing, Period period, int months, boolean settled) {
 
     /**
      * How much of the grant the municipality may have for invoices of this sum. Proportional and fixed-amount grants follow pro rata
@@ -23,7 +25,7 @@ record GrantTerms(YearlyAmounts granted, Money recognised, FinancingKind financi
      */
     Money entitledFor(Money invoiced) {
         Money grant = granted.total();
-        if (!invoiced.exceeds(recognised) && !invoiced.equals(recognised)) {
+        if (!settled && !invoiced.exceeds(recognised) && !invoiced.equals(recognised)) {
             return financing == FinancingKind.DEFICIT
                     ? invoiced.minus(recognised.minus(grant)).max(Money.ZERO)
                     : proRata(grant, invoiced);

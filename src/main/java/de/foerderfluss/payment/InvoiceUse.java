@@ -1,6 +1,8 @@
 package de.foerderfluss.payment;
 
 import de.foerderfluss.shared.Money;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,11 +10,19 @@ import java.util.List;
 final class InvoiceUse {
 
     private static final int LONGEST = 200;
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private InvoiceUse() {}
 
-    /** The parts of the paid invoices; each invoice bears the payment in proportion, the last one what is left by rounding. */
+    /**
+     * The parts of the paid invoices; each invoice bears the payment in proportion, the last one what is left by rounding. Without
+     * invoices it is a rest payment, whose use is proved and examined already.
+     */
     static List<UsedAmount> of(Drawdown drawdown) {
+        if (drawdown.invoices().isEmpty()) {
+            LocalDate proved = LocalDate.ofInstant(drawdown.requestedAt(), BERLIN);
+            return List.of(new UsedAmount(proved, drawdown.asked(), "Geprüfter Verwendungsnachweis"));
+        }
         List<UsedAmount> uses = new ArrayList<>();
         Money rest = drawdown.asked();
         List<Invoice> invoices = drawdown.invoices();

@@ -39,7 +39,9 @@ enum AwaitedMessage {
             "Message_PaymentReturned",
             "Zu %s wird keine Zahlung erwartet, die zurückkommen könnte. Bitte prüfen Sie, ob der Rücklauf schon eingelesen ist."),
     /** The proof has come, or has another day. */
-    PROOF_WAIT_ENDED("Message_ProofWaitEnded", "Zu %s wird an keinen Nachweis erinnert.");
+    PROOF_WAIT_ENDED("Message_ProofWaitEnded", "Zu %s wird an keinen Nachweis erinnert."),
+    /** The notice on the final amount is issued, or its proposal returned. */
+    SETTLEMENT_DECIDED("Message_SettlementDecided", "Zu %s ist keine Schlussabrechnung vorgeschlagen.");
 
     private final String messageName;
     private final String germanRefusal;

@@ -28,6 +28,7 @@ class RequiredRoutes implements EngineObserver {
             "RulingProcess", List.of(MATTER),
             "DedicationPeriodProcess", List.of(MATTER),
             "ProofReminderProcess", List.of(MATTER),
+            "SettlementProcess", List.of(MATTER),
             "ProofExaminationProcess", List.of(MATTER, SAMPLE_AWAITED));
 
     @Override

@@ -26,7 +26,8 @@ enum UserStep {
     CLARIFY_RETURN("Task_ClarifyReturn", "Rücklauf klären, neu feststellen", CERTIFIER),
     DECIDE_ON_MISSING_PROOF("Task_DecideOnMissingProof", "Über fehlenden Nachweis entscheiden", CLERK),
     EXAMINE_PROOF("Task_ExamineProof", "Nachweis prüfen", PROOF_EXAMINER),
-    EXAMINE_CHANGE("Task_ExamineChange", "Gemeldete Änderung prüfen", CLERK);
+    EXAMINE_CHANGE("Task_ExamineChange", "Gemeldete Änderung prüfen", CLERK),
+    PROPOSE_SETTLEMENT("Task_ProposeSettlement", "Schlussabrechnung vorschlagen", CLERK);
 
     private final String taskKey;
     private final String germanName;

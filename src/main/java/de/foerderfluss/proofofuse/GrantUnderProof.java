@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param aims of the application, one by one
  * @param items the eligible expenditure of the binding financing plan
  * @param funds what is planned to cover it besides the grant
+ * @param planned the eligible expenditure that the grant is computed on
  * @param units of a fixed-amount grant, 0 if it does not count units
  * @param receiptsRequired whether the notice demands the list of receipts
  * @param due the day the notice sets for the proof of use
@@ -30,6 +31,7 @@ public record GrantUnderProof(
         List<PlanItem> items,
         Funds funds,
         Money granted,
+        Money planned,
         FinancingKind financing,
         @Nullable Percentage rate,
         int units,
@@ -42,11 +44,6 @@ public record GrantUnderProof(
         aims = List.copyOf(aims);
         items = List.copyOf(items);
         approvers = Set.copyOf(approvers);
-    }
-
-    /** The eligible expenditure that the grant was computed on. */
-    public Money planned() {
-        return Money.sum(items.stream().map(PlanItem::planned).toList());
     }
 
     /** What is planned until the end of a year, or all for 0; never nothing, so that there is something to report on. */

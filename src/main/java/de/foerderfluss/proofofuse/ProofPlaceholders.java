@@ -3,6 +3,7 @@ package de.foerderfluss.proofofuse;
 import de.foerderfluss.notice.text.Placeholder;
 import de.foerderfluss.notice.text.PlaceholderFamily;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the placeholders of this room known. */
@@ -11,6 +12,7 @@ class ProofPlaceholders implements PlaceholderFamily {
 
     @Override
     public List<? extends Placeholder> placeholders() {
-        return List.of(ProofPlaceholder.values());
+        return Stream.concat(Stream.of(ProofPlaceholder.values()), Stream.of(SettlementPlaceholder.values()))
+                .toList();
     }
 }

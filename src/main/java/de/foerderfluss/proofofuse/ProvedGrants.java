@@ -1,5 +1,7 @@
 package de.foerderfluss.proofofuse;
 
+import de.foerderfluss.amendment.CurrentGrant;
+import de.foerderfluss.amendment.CurrentGrants;
 import de.foerderfluss.application.Applications;
 import de.foerderfluss.application.FundingApplication;
 import de.foerderfluss.assessment.CaseAssessment;
@@ -19,18 +21,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What other rooms know of a grant, as far as its proof needs it. */
+/** What other rooms know of a grant, as far as its proof needs it: as it stands today, before its final amount is fixed. */
 @Component
 class ProvedGrants {
 
     private final Applications applications;
     private final CaseAssessment assessment;
     private final DecisionMaking decisions;
+    private final CurrentGrants grants;
 
-    ProvedGrants(Applications applications, CaseAssessment assessment, DecisionMaking decisions) {
+    ProvedGrants(Applications applications, CaseAssessment assessment, DecisionMaking decisions, CurrentGrants grants) {
         this.applications = applications;
         this.assessment = assessment;
         this.decisions = decisions;
+        this.grants = grants;
     }
 
     /** Empty if nothing is granted. */
@@ -39,7 +43,8 @@ class ProvedGrants {
                 .current(reference)
                 .filter(decision -> decision.state() == DecisionState.APPROVED)
                 .filter(decision -> decision.kind().grants())
-                .map(decision -> grant(applications.get(reference), decision));
+                .flatMap(decision ->
+                        grants.promised(reference).map(grant -> grant(applications.get(reference), decision, grant)));
     }
 
     /** @throws NothingToProve if nothing is granted */
@@ -47,13 +52,12 @@ class ProvedGrants {
         return find(reference).orElseThrow(() -> new NothingToProve(reference));
     }
 
-    private GrantUnderProof grant(FundingApplication application, Decision decision) {
+    private GrantUnderProof grant(FundingApplication application, Decision decision, CurrentGrant grant) {
         List<PlanItem> items = assessment.recorded(application.reference()).recognisedItems().stream()
                 .filter(item -> item.recognised().isPositive())
                 .map(ProvedGrants::planned)
                 .toList();
-        Money granted = decision.grant().total();
-        Money planned = Money.sum(items.stream().map(PlanItem::planned).toList());
+        Money granted = grant.total();
         Money others = application.thirdPartyFunds().plus(application.income());
         return new GrantUnderProof(
                 application.reference(),
@@ -61,14 +65,15 @@ class ProvedGrants {
                 aims(application.aim()),
                 items,
                 new Funds(
-                        planned.minus(granted).minus(others).max(Money.ZERO),
+                        grant.recognised().minus(granted).minus(others).max(Money.ZERO),
                         application.thirdPartyFunds(),
                         application.income()),
                 granted,
-                decision.financing(),
-                decision.rate(),
-                decision.financing() == FinancingKind.FIXED_AMOUNT ? application.units() : 0,
-                Objects.requireNonNull(decision.grantPeriod()),
+                grant.recognised(),
+                grant.financing(),
+                grant.rate(),
+                grant.financing() == FinancingKind.FIXED_AMOUNT ? application.units() : 0,
+                grant.period(),
                 decision.proofOfUse() == ProofOfUse.REGULAR,
                 Objects.requireNonNull(decision.proofDue()),
                 Stream.ofNullable(decision.approval()).map(Approval::by).collect(Collectors.toSet()));

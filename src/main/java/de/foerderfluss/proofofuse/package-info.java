@@ -3,11 +3,13 @@
 @ApplicationModule(
         displayName = "Verwendungsnachweis",
         allowedDependencies = {
+            "amendment",
             "payment",
             "ruling",
             "hearing",
             "notice",
             "notice :: text",
+            "notice :: pdf",
             "decision",
             "assessment",
             "application",

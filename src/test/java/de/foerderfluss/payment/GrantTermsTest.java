@@ -35,7 +35,8 @@ class GrantTermsTest {
                 Money.ofEuros(300_000),
                 kind,
                 new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
-                2);
+                2,
+                false);
 
         assertThat(terms.entitledFor(Money.ofCents(invoiced))).isEqualTo(Money.ofCents(entitled));
     }

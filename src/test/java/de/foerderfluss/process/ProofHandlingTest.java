@@ -1,5 +1,6 @@
 package de.foerderfluss.process;
 
+import static de.foerderfluss.DemoOffice.BUDGET_OFFICER;
 import static de.foerderfluss.DemoOffice.CLERK;
 import static de.foerderfluss.DemoOffice.POESSNECK;
 import static de.foerderfluss.DemoOffice.PROOF_EXAMINER;
@@ -10,12 +11,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.foerderfluss.OfficeTest;
 import de.foerderfluss.TestClock;
+import de.foerderfluss.application.SampleApplication;
+import de.foerderfluss.budget.AppropriationKind;
+import de.foerderfluss.budget.BudgetOffice;
+import de.foerderfluss.budget.BudgetPlan;
+import de.foerderfluss.budget.BudgetStep;
 import de.foerderfluss.calendar.DeadlineDesk;
 import de.foerderfluss.calendar.DeadlineKind;
 import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.calendar.StoredDeadline;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.Document;
+import de.foerderfluss.decision.SampleDecision;
 import de.foerderfluss.hearing.Hearings;
 import de.foerderfluss.identity.NotPermitted;
 import de.foerderfluss.notice.PrintedText;
@@ -33,12 +40,15 @@ import de.foerderfluss.proofofuse.ProofSampling;
 import de.foerderfluss.proofofuse.ProofWriting;
 import de.foerderfluss.proofofuse.SampleProof;
 import de.foerderfluss.proofofuse.UnknownProof;
+import de.foerderfluss.shared.Money;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,7 +229,7 @@ class ProofHandlingTest {
                 .containsExactly("Nachweis prüfen: Verwendungsnachweis");
 
         examination.examine(PROOF_EXAMINER, id, SampleProof.examined());
-        assertThat(life.places()).isEmpty();
+        assertThat(life.places()).containsExactly("Task_ProposeSettlement");
     }
 
     @Test
@@ -238,6 +248,24 @@ class ProofHandlingTest {
                         .examine(PROOF_EXAMINER, id, SampleProof.examined())
                         .depth())
                 .isEqualTo(depth);
+        assertThat(life.places()).containsExactly("Task_ProposeSettlement");
+    }
+
+    @Test
+    void leadsTheInterimProofOfAYearTheSameWayWithoutASample() {
+        life = overTwoYears();
+        id = new ProofId(life.reference(), 2026);
+        on(LocalDate.of(2027, 12, 1));
+        watch.look();
+        life.worked();
+        assertThat(life.places()).containsExactly("Gateway_AwaitProof");
+
+        submit(SampleProof.interimValues());
+        assertThat(inbox.open(life.reference()))
+                .extracting(WorkItem::germanName)
+                .containsExactly("Nachweis prüfen: Zwischennachweis 2026");
+
+        examination.examine(PROOF_EXAMINER, id, SampleProof.examined());
         assertThat(life.places()).isEmpty();
     }
 
@@ -276,9 +304,49 @@ class ProofHandlingTest {
         life.worked();
     }
 
+    /** 20,000 EUR in 2026 and 4,000 EUR in 2027. */
+    private CaseLife overTwoYears() {
+        BudgetPlan plan = office.getBean(BudgetPlan.class);
+        office.getBean(BudgetOffice.class)
+                .appropriate(
+                        plan.standardLine(),
+                        2027,
+                        AppropriationKind.COMMITMENT,
+                        Money.ofEuros(10_000_000),
+                        BUDGET_OFFICER.id(),
+                        "Haushaltsgesetz 2026",
+                        new BudgetStep("SCENARIOS-2027"));
+        Map<String, Object> application = SampleApplication.values();
+        application.put("projectEnd", "2027-09-30");
+        application.put(
+                "costItems",
+                List.of(
+                        SampleApplication.item("Entwicklung der Schnittstelle", "2026", "25.000,00"),
+                        SampleApplication.item("Einführung und Test", "2027", "5.000,00")));
+        Map<String, Object> award = new LinkedHashMap<>(SampleDecision.award());
+        award.put("periodEnd", "2027-09-30");
+        award.put("proofDueDate", "2028-03-31");
+        award.put(
+                "grantByYear",
+                List.of(Map.of("year", "2026", "amount", "20.000,00"), Map.of("year", "2027", "amount", "4.000,00")));
+        clock.reset();
+        return CaseLife.submitted(office, application)
+                .foundComplete()
+                .recommended()
+                .awardProposed(award)
+                .approved()
+                .downloaded()
+                .nextDay()
+                .waivedRemedy();
+    }
+
     private void submit() {
+        submit(SampleProof.values());
+    }
+
+    private void submit(Map<String, Object> values) {
         ProofDraft draft = writing.draft(editor(POESSNECK), id);
-        draft = writing.save(editor(POESSNECK), id, draft.version(), SampleProof.values());
+        draft = writing.save(editor(POESSNECK), id, draft.version(), values);
         writing.submit(municipalSignatory(POESSNECK), id, draft.version());
         life.worked();
     }

@@ -87,6 +87,13 @@ public final class SampleProof {
         return values;
     }
 
+    /** Everything is recognised. */
+    public static Map<String, Object> uncut() {
+        Map<String, Object> values = examined();
+        values.put("examinedItems", List.of(Map.of("recognised", "24.500,00"), Map.of("recognised", "4.500,00")));
+        return values;
+    }
+
     /** Something is missing. */
     public static Map<String, Object> returned() {
         Map<String, Object> values = examined();

@@ -24,5 +24,9 @@ public enum Circumstance {
     LATE_USE,
     HEARD,
     HEARING_AMOUNT,
-    HEARING_INTEREST
+    HEARING_INTEREST,
+    REST_PAYMENT,
+    REIMBURSEMENT,
+    /** Neither party owes the other anything. */
+    EVEN
 }

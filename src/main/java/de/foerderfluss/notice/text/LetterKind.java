@@ -18,7 +18,8 @@ public enum LetterKind {
     PROOF_REMINDER("Erinnerung an den Nachweis", Force.LETTER),
     PROOF_FINAL_REMINDER("Zweite Erinnerung an den Nachweis", Force.LETTER),
     REVOCATION("Rückforderungsbescheid", Force.FOLLOWING_ACT),
-    INTEREST("Zinsbescheid", Force.FOLLOWING_ACT);
+    INTEREST("Zinsbescheid", Force.FOLLOWING_ACT),
+    SETTLEMENT("Schlussbescheid", Force.FOLLOWING_ACT);
 
     /** What a letter does. */
     public enum Force {

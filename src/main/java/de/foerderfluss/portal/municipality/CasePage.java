@@ -1,10 +1,10 @@
 package de.foerderfluss.portal.municipality;
 
+import de.foerderfluss.amendment.CurrentGrant;
+import de.foerderfluss.amendment.CurrentGrants;
 import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.calendar.StoredDeadline;
 import de.foerderfluss.closure.Dedications;
-import de.foerderfluss.decision.Decision;
-import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.earlystart.EarlyStarts;
 import de.foerderfluss.hearing.Hearings;
 import de.foerderfluss.notice.Notice;
@@ -16,10 +16,14 @@ import de.foerderfluss.payment.Entitlement;
 import de.foerderfluss.payment.EntitlementStatement;
 import de.foerderfluss.process.inbox.CaseStanding;
 import de.foerderfluss.process.inbox.Inbox;
+import de.foerderfluss.proofofuse.Proof;
+import de.foerderfluss.proofofuse.ProofState;
 import de.foerderfluss.proofofuse.Proofs;
+import de.foerderfluss.proofofuse.Settlements;
 import de.foerderfluss.recovery.Claims;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.MatterKey;
+import de.foerderfluss.shared.Money;
 import de.foerderfluss.shared.YearlyAmounts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,7 +40,7 @@ class CasePage {
     private final Inbox inbox;
     private final Deadlines deadlines;
     private final NoticeService notices;
-    private final DecisionMaking decisions;
+    private final CurrentGrants grants;
     private final Drawdowns drawdowns;
     private final Entitlement entitlement;
     private final RetractionPeriod retractionPeriod;
@@ -47,12 +51,13 @@ class CasePage {
     private final Hearings hearings;
     private final Clock clock;
     private final Dedications dedications;
+    private final Settlements settlements;
 
     CasePage(
             Inbox inbox,
             Deadlines deadlines,
             NoticeService notices,
-            DecisionMaking decisions,
+            CurrentGrants grants,
             Drawdowns drawdowns,
             Entitlement entitlement,
             RetractionPeriod retractionPeriod,
@@ -62,11 +67,12 @@ class CasePage {
             EarlyStarts earlyStarts,
             Hearings hearings,
             Clock clock,
-            Dedications dedications) {
+            Dedications dedications,
+            Settlements settlements) {
         this.inbox = inbox;
         this.deadlines = deadlines;
         this.notices = notices;
-        this.decisions = decisions;
+        this.grants = grants;
         this.drawdowns = drawdowns;
         this.entitlement = entitlement;
         this.retractionPeriod = retractionPeriod;
@@ -77,6 +83,7 @@ class CasePage {
         this.hearings = hearings;
         this.clock = clock;
         this.dedications = dedications;
+        this.settlements = settlements;
     }
 
     void show(Model model, OpenedCase opened) {
@@ -106,31 +113,44 @@ class CasePage {
                 "earlyStartPage",
                 earlyStarts.isOpen(reference) || !earlyStarts.of(reference).isEmpty());
         model.addAttribute("deadlines", inOrder(days));
-        model.addAttribute("money", money(opened, notice));
+        List<Proof> proved = proofs.of(opened.actor(), reference);
+        model.addAttribute("money", money(opened, notice, proved));
         model.addAttribute("drawdowns", drawdowns.of(reference));
         model.addAttribute("obligations", obligations.of(opened.actor(), reference));
-        model.addAttribute("proofs", proofs.of(opened.actor(), reference));
         model.addAttribute("claims", claims.of(opened.actor(), reference));
         model.addAttribute("hearings", hearings.of(reference));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute(
                 "dedication", dedications.of(opened.actor(), reference).orElse(null));
+        model.addAttribute("proofs", proved);
         model.addAttribute("steps", inbox.waiting(reference));
         model.addAttribute("diagrams", inbox.diagram(reference));
     }
 
-    private CaseMoney money(OpenedCase opened, @Nullable Notice notice) {
+    private CaseMoney money(OpenedCase opened, @Nullable Notice notice, List<Proof> proved) {
         EntitlementStatement statement = entitlement.of(opened.reference());
         boolean notified = notice != null && notice.notifiedOn() != null;
         YearlyAmounts granted = notified
-                ? decisions.current(opened.reference()).map(Decision::grant).orElse(YearlyAmounts.NONE)
+                ? grants.promised(opened.reference()).map(CurrentGrant::byYear).orElse(YearlyAmounts.NONE)
                 : YearlyAmounts.NONE;
         return new CaseMoney(
                 opened.application().requestedGrant(),
                 granted,
+                settled(opened, proved),
                 statement.drawn(),
                 statement.paid(),
                 statement.available());
+    }
+
+    private @Nullable Money settled(OpenedCase opened, List<Proof> proved) {
+        boolean examined =
+                proved.stream().anyMatch(proof -> proof.id().year() == 0 && proof.state() == ProofState.EXAMINED);
+        return examined
+                ? settlements
+                        .issued(opened.actor(), opened.reference())
+                        .map(statement -> statement.calculation().grant())
+                        .orElse(null)
+                : null;
     }
 
     /** What runs first, the next day on top; then what is over, the latest first. */

@@ -5,7 +5,9 @@ import de.foerderfluss.identity.Actor;
 import de.foerderfluss.portal.Flash;
 import de.foerderfluss.portal.FormAction;
 import de.foerderfluss.proofofuse.ProofId;
+import de.foerderfluss.proofofuse.ProofKind;
 import de.foerderfluss.proofofuse.ProofWriting;
+import de.foerderfluss.proofofuse.Settlements;
 import de.foerderfluss.proofofuse.StaleProofDraft;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,10 +30,12 @@ class ProofController {
 
     private final ProofPage page;
     private final ProofWriting writing;
+    private final Settlements settlements;
 
-    ProofController(ProofPage page, ProofWriting writing) {
+    ProofController(ProofPage page, ProofWriting writing, Settlements settlements) {
         this.page = page;
         this.writing = writing;
+        this.settlements = settlements;
     }
 
     @GetMapping
@@ -41,9 +45,17 @@ class ProofController {
             @RequestParam Map<String, String> query,
             Model model) {
         ProofPage.Opened opened = page.open(reference, key, model);
-        return opened.proof().state().isWithMunicipality()
-                ? page.saved(model, opened, query.containsKey("pruefung"))
-                : "municipality/proof-submitted";
+        if (opened.proof().state().isWithMunicipality()) {
+            return page.saved(model, opened, query.containsKey("pruefung"));
+        }
+        model.addAttribute(
+                "settlement",
+                opened.id().kind() == ProofKind.FINAL
+                        ? settlements
+                                .issued(opened.actor(), opened.id().reference())
+                                .orElse(null)
+                        : null);
+        return "municipality/proof-submitted";
     }
 
     @PostMapping

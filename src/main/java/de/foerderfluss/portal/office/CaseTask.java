@@ -33,7 +33,8 @@ enum CaseTask {
             "/anhoerung",
             Role.CLERK,
             "/nachweise/"),
-    EXAMINE_PROOF("Task_ExamineProof", "Nachweis prüfen", "/pruefung", Role.PROOF_EXAMINER, "/nachweise/");
+    EXAMINE_PROOF("Task_ExamineProof", "Nachweis prüfen", "/pruefung", Role.PROOF_EXAMINER, "/nachweise/"),
+    PROPOSE_SETTLEMENT("Task_ProposeSettlement", "Schlussabrechnung vorschlagen", "/schlussabrechnung", Role.CLERK, "");
 
     private final String key;
     private final String title;

@@ -30,6 +30,7 @@ import de.foerderfluss.process.SettledCase;
 import de.foerderfluss.process.inbox.Inbox;
 import de.foerderfluss.process.inbox.Incidents;
 import de.foerderfluss.proofofuse.ProofId;
+import de.foerderfluss.proofofuse.SampleProof;
 import de.foerderfluss.recovery.Claim;
 import de.foerderfluss.recovery.ClaimAmount;
 import de.foerderfluss.recovery.PaidCase;
@@ -118,16 +119,23 @@ final class CasesInEveryState {
         return places;
     }
 
-    /** Cases that were granted long ago: a proof that waits for its examination, and one that does not come. */
+    /** Cases that were granted long ago: a proof that waits for its examination, one that does not come, and two to be settled. */
     private List<Map<String, String>> proving() {
         List<CaseLife> granted = Stream.generate(() -> submitted().awarded().downloaded())
-                .limit(2)
+                .limit(4)
                 .toList();
         clock.advance(Duration.ofDays(1));
         granted.forEach(CaseLife::waivedRemedy);
         clock.setTo(LocalDate.of(2027, 5, 10), LocalTime.NOON);
         List<Map<String, String>> proving = new ArrayList<>();
         proving.add(names(granted.get(0).provedUse().letPass("Event_SamplePeriodOver")));
+        for (CaseLife examined : granted.subList(2, 4)) {
+            clock.setTo(LocalDate.of(2027, 5, 10), LocalTime.NOON);
+            examined.provedUse().letPass("Event_SamplePeriodOver");
+        }
+        proving.add(names(granted.get(2).examinedUse(SampleProof.uncut())));
+        proving.add(names(granted.get(3).examinedUse(SampleProof.examined())));
+        clock.setTo(LocalDate.of(2027, 5, 10), LocalTime.NOON);
         proving.add(names(granted.get(1).missedProof()));
         proving.addAll(ended().map(this::names).toList());
         return proving;

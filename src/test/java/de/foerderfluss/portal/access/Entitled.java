@@ -45,6 +45,7 @@ final class Entitled {
             new Rule("/amt/vorgaenge/{reference}/abrufe/{number}/rueckgabe", PAYMENT_ORDERER),
             new Rule("/amt/vorgaenge/{reference}/verfuegungen/{matter}/freigabe", DECISION_SIGNATORY),
             new Rule("/amt/vorgaenge/{reference}/verfuegungen/{matter}/postversand", CLERK),
+            new Rule("/amt/vorgaenge/{reference}/schlussabrechnung", CLERK, PROOF_EXAMINER),
             new Rule("/amt/vorgaenge/{reference}/nachweise/{key}/anhoerung", CLERK),
             new Rule("/amt/vorgaenge/{reference}/klagen", CLERK),
             new Rule("/amt/vorgaenge/{reference}/abschluss", CLERK),

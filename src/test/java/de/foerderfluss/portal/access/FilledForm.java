@@ -65,6 +65,7 @@ final class FilledForm {
             case "kenntnis" -> Map.of("fullKnowledge", "02.03.2026");
             case "rueckforderung" -> revocation();
             case "zinsbescheid" -> Map.of("target", "CLAIM-1", "until", "02.03.2026");
+            case "schlussabrechnung" -> Map.of("reasons", "Die Ausgaben sind geringer als geplant.");
             case "pruefung" -> SampleProof.examined();
             case "anhoerung" -> Map.of("facts", "Es kam kein Nachweis.", "days", "21");
             case "wiedervorlagen" -> Map.of("day", "01.06.2029", "note", "Nachsehen");
