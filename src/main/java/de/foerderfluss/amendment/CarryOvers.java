@@ -26,12 +26,14 @@ public class CarryOvers {
 
     private final YearEnd yearEnd;
     private final CarryOverRows rows;
+    private final AmendedGrants amended;
     private final CaseFile caseFile;
     private final Clock clock;
 
-    CarryOvers(YearEnd yearEnd, CarryOverRows rows, CaseFile caseFile, Clock clock) {
+    CarryOvers(YearEnd yearEnd, CarryOverRows rows, AmendedGrants amended, CaseFile caseFile, Clock clock) {
         this.yearEnd = yearEnd;
         this.rows = rows;
+        this.amended = amended;
         this.caseFile = caseFile;
         this.clock = clock;
     }
@@ -52,11 +54,13 @@ public class CarryOvers {
      * Carries the amount over. The same step again changes nothing.
      *
      * @throws de.foerderfluss.identity.NotPermitted if the actor is no budget officer
+     * @throws NotAmendable if a proposed amendment takes money of the year back
      * @throws de.foerderfluss.budget.CarryOverRefused if the later year's money does not reach, or the given year's may not go over
      */
     public CarriedOver carryOver(
             Actor officer, CaseReference reference, BudgetStep step, CarryOver order, String reason) {
         officer.require(Role.BUDGET_OFFICER);
+        requireNotTakenBack(reference, order);
         Posting posting = yearEnd.carryOver(reference, step, order, officer.id(), reason);
         return rows.find(reference, step).orElseGet(() -> {
             CarriedOver carried = new CarriedOver(order.year(), year(posting), order.amount(), order.source(), reason);
@@ -64,6 +68,14 @@ public class CarryOvers {
             caseFile.record(reference, officer.id(), "FUNDS_CARRIED_OVER", sentence(carried), Visibility.APPLICANT);
             return carried;
         });
+    }
+
+    private void requireNotTakenBack(CaseReference reference, CarryOver order) {
+        if (amended.pending(reference).takenBack().in(order.year()).isPositive()) {
+            throw new NotAmendable(
+                    "Im Vorgang %s nimmt ein vorgeschlagener Änderungsbescheid Mittel des Jahres %d zurück. Bitte warten Sie, bis über ihn entschieden ist."
+                            .formatted(reference, order.year()));
+        }
     }
 
     /** The year in which the posting binds money of the case. */

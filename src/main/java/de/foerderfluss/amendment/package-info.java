@@ -3,13 +3,21 @@
 @ApplicationModule(
         displayName = "Änderung der Bewilligung",
         allowedDependencies = {
+            "obligation",
+            "hearing",
+            "ruling",
+            "notice",
+            "notice :: text",
+            "notice :: pdf",
             "decision",
             "assessment",
             "application",
             "budget",
             "guideline",
             "casefile",
+            "calendar",
             "identity",
+            "form",
             "shared"
         })
 package de.foerderfluss.amendment;

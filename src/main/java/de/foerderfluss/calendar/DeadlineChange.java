@@ -28,7 +28,8 @@ public record DeadlineChange(
     /** What was done to a deadline. */
     public enum Kind {
         EXTENSION("verlängert"),
-        SUSPENSION("ausgesetzt");
+        SUSPENSION("ausgesetzt"),
+        AMENDMENT("durch Änderungsbescheid neu bestimmt");
 
         private final String germanName;
 

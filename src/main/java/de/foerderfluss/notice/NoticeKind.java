@@ -10,7 +10,8 @@ public enum NoticeKind {
     DRAWDOWN_DECISION("Bescheid über einen Mittelabruf"),
     REVOCATION("Rückforderungsbescheid"),
     INTEREST("Zinsbescheid"),
-    SETTLEMENT("Schlussbescheid");
+    SETTLEMENT("Schlussbescheid"),
+    AMENDMENT("Änderungsbescheid");
 
     private final String germanName;
 

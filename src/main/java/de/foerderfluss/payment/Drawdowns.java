@@ -68,6 +68,7 @@ public class Drawdowns {
         FundingApplication application = applications.get(signatory, reference);
         requireKey(submissionKey);
         numbers.lock(reference);
+        caseFile.hold(reference);
         Optional<RequestedDrawdown> before = drawdowns.findBySubmission(reference.text(), submissionKey);
         if (before.isPresent()) {
             return before.get().view();

@@ -41,7 +41,13 @@ enum AwaitedMessage {
     /** The proof has come, or has another day. */
     PROOF_WAIT_ENDED("Message_ProofWaitEnded", "Zu %s wird an keinen Nachweis erinnert."),
     /** The notice on the final amount is issued, or its proposal returned. */
-    SETTLEMENT_DECIDED("Message_SettlementDecided", "Zu %s ist keine Schlussabrechnung vorgeschlagen.");
+    SETTLEMENT_DECIDED("Message_SettlementDecided", "Zu %s ist keine Schlussabrechnung vorgeschlagen."),
+    AMENDMENT_WITHDRAWN(
+            "Message_AmendmentWithdrawn",
+            "Die Änderung zu %s lässt sich nicht mehr zurücknehmen: Über sie wird schon entschieden."),
+    AMENDMENT_RULED(
+            "Message_AmendmentRuled",
+            "Zu %s wird keine Entscheidung über eine Änderung erwartet. Bitte laden Sie den Vorgang neu.");
 
     private final String messageName;
     private final String germanRefusal;

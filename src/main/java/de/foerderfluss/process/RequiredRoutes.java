@@ -29,7 +29,8 @@ class RequiredRoutes implements EngineObserver {
             "DedicationPeriodProcess", List.of(MATTER),
             "ProofReminderProcess", List.of(MATTER),
             "SettlementProcess", List.of(MATTER),
-            "ProofExaminationProcess", List.of(MATTER, SAMPLE_AWAITED));
+            "ProofExaminationProcess", List.of(MATTER, SAMPLE_AWAITED),
+            "AmendmentProcess", List.of(MATTER));
 
     @Override
     public void processBegins(DelegateExecution process) {

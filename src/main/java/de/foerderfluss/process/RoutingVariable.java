@@ -69,6 +69,9 @@ record RoutingVariable<T>(String name, Class<T> type) {
     /** Whether a proof is examined, or given back. */
     static final RoutingVariable<Boolean> EXAMINED = of("examined", Boolean.class);
 
+    /** What became of a proposed amendment, by the name of the constant. */
+    static final RoutingVariable<String> AMENDMENT_OUTCOME = of("amendmentOutcome", String.class);
+
     private static <T> RoutingVariable<T> of(String name, Class<T> type) {
         return new RoutingVariable<>(name, type);
     }

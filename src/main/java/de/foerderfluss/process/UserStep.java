@@ -27,7 +27,8 @@ enum UserStep {
     DECIDE_ON_MISSING_PROOF("Task_DecideOnMissingProof", "Über fehlenden Nachweis entscheiden", CLERK),
     EXAMINE_PROOF("Task_ExamineProof", "Nachweis prüfen", PROOF_EXAMINER),
     EXAMINE_CHANGE("Task_ExamineChange", "Gemeldete Änderung prüfen", CLERK),
-    PROPOSE_SETTLEMENT("Task_ProposeSettlement", "Schlussabrechnung vorschlagen", CLERK);
+    PROPOSE_SETTLEMENT("Task_ProposeSettlement", "Schlussabrechnung vorschlagen", CLERK),
+    ASSESS_AMENDMENT("Task_AssessAmendment", "Änderung prüfen", CLERK);
 
     private final String taskKey;
     private final String germanName;

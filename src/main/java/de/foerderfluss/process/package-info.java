@@ -8,6 +8,7 @@
             "payment",
             "earlystart",
             "hearing",
+            "amendment",
             "ruling",
             "notice",
             "decision",

@@ -39,13 +39,15 @@ class ProofDeadlines {
 
     /** The day that the notice names, moved to the next working day (§ 31 Abs. 3 VwVfG). */
     Deadline ofNotice(GrantUnderProof grant) {
+        return ofNotice(grant.due(), grant.period().end());
+    }
+
+    Deadline ofNotice(LocalDate due, LocalDate periodEnd) {
         return deadline(
-                grant.due(),
-                grant.period().end(),
+                due,
+                periodEnd,
                 "Der Bescheid bestimmt den %s für den Verwendungsnachweis über das am %s endende Vorhaben"
-                        .formatted(
-                                DAY.format(grant.due()),
-                                DAY.format(grant.period().end())));
+                        .formatted(DAY.format(due), DAY.format(periodEnd)));
     }
 
     /** Some months after the budget year. */

@@ -7,6 +7,7 @@
             "payment",
             "ruling",
             "hearing",
+            "amendment",
             "notice",
             "notice :: text",
             "notice :: pdf",

@@ -13,6 +13,8 @@ import static de.foerderfluss.DemoOffice.municipalSignatory;
 
 import de.foerderfluss.EngineRoom;
 import de.foerderfluss.TestClock;
+import de.foerderfluss.amendment.Amendments;
+import de.foerderfluss.amendment.ChangeRequests;
 import de.foerderfluss.application.ApplicationDrafts;
 import de.foerderfluss.application.ApplicationIntake;
 import de.foerderfluss.application.ApplicationRetraction;
@@ -308,6 +310,23 @@ public final class CaseLife {
         Rulings rulings = office.getBean(Rulings.class);
         rulings.approve(
                 SIGNATORY, reference, matter, rulings.get(reference, matter).hash());
+        return worked();
+    }
+
+    /** The municipality asks for a change of its grant. */
+    public CaseLife askedForChange(Map<String, Object> values) {
+        ChangeRequests requests = office.getBean(ChangeRequests.class);
+        int version = requests.draft(editor(POESSNECK), reference).version();
+        int saved = requests.save(editor(POESSNECK), reference, version, values).version();
+        requests.submit(municipalSignatory(POESSNECK), reference, saved);
+        return worked();
+    }
+
+    /** The clerk proposes how to rule on the case's last amendment. */
+    public CaseLife proposedChange(Map<String, Object> values) {
+        Amendments amendments = office.getBean(Amendments.class);
+        int last = amendments.of(CLERK, reference).size();
+        amendments.propose(CLERK, reference, last, values);
         return worked();
     }
 

@@ -28,5 +28,7 @@ public enum Circumstance {
     REST_PAYMENT,
     REIMBURSEMENT,
     /** Neither party owes the other anything. */
-    EVEN
+    EVEN,
+    GRANT_AMENDED,
+    AMENDMENT_REFUSED
 }

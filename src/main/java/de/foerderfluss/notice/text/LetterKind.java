@@ -19,7 +19,8 @@ public enum LetterKind {
     PROOF_FINAL_REMINDER("Zweite Erinnerung an den Nachweis", Force.LETTER),
     REVOCATION("Rückforderungsbescheid", Force.FOLLOWING_ACT),
     INTEREST("Zinsbescheid", Force.FOLLOWING_ACT),
-    SETTLEMENT("Schlussbescheid", Force.FOLLOWING_ACT);
+    SETTLEMENT("Schlussbescheid", Force.FOLLOWING_ACT),
+    AMENDMENT("Änderungsbescheid", Force.FOLLOWING_ACT);
 
     /** What a letter does. */
     public enum Force {

@@ -1,5 +1,8 @@
 package de.foerderfluss.portal.municipality;
 
+import de.foerderfluss.amendment.Amendment;
+import de.foerderfluss.amendment.Amendments;
+import de.foerderfluss.amendment.ChangeRequests;
 import de.foerderfluss.amendment.CurrentGrant;
 import de.foerderfluss.amendment.CurrentGrants;
 import de.foerderfluss.calendar.Deadlines;
@@ -41,6 +44,8 @@ class CasePage {
     private final Deadlines deadlines;
     private final NoticeService notices;
     private final CurrentGrants grants;
+    private final Amendments amendments;
+    private final ChangeRequests changes;
     private final Drawdowns drawdowns;
     private final Entitlement entitlement;
     private final RetractionPeriod retractionPeriod;
@@ -58,6 +63,8 @@ class CasePage {
             Deadlines deadlines,
             NoticeService notices,
             CurrentGrants grants,
+            Amendments amendments,
+            ChangeRequests changes,
             Drawdowns drawdowns,
             Entitlement entitlement,
             RetractionPeriod retractionPeriod,
@@ -73,6 +80,8 @@ class CasePage {
         this.deadlines = deadlines;
         this.notices = notices;
         this.grants = grants;
+        this.amendments = amendments;
+        this.changes = changes;
         this.drawdowns = drawdowns;
         this.entitlement = entitlement;
         this.retractionPeriod = retractionPeriod;
@@ -123,6 +132,7 @@ class CasePage {
         model.addAttribute(
                 "dedication", dedications.of(opened.actor(), reference).orElse(null));
         model.addAttribute("proofs", proved);
+        addAmendments(model, opened, notice);
         model.addAttribute("steps", inbox.waiting(reference));
         model.addAttribute("diagrams", inbox.diagram(reference));
     }
@@ -151,6 +161,20 @@ class CasePage {
                         .map(statement -> statement.calculation().grant())
                         .orElse(null)
                 : null;
+    }
+
+    private void addAmendments(Model model, OpenedCase opened, @Nullable Notice notice) {
+        boolean granted = notice != null && notice.kind().grants() && notice.notifiedOn() != null;
+        List<Amendment> all = granted ? amendments.of(opened.actor(), opened.reference()) : List.of();
+        boolean busy = all.stream().anyMatch(one -> one.state().isOpen());
+        model.addAttribute("amendments", all);
+        boolean amendable = granted
+                && !busy
+                && changes.obstacle(opened.actor(), opened.reference()).isEmpty();
+        model.addAttribute("amendable", amendable);
+        model.addAttribute(
+                "changeBegun",
+                amendable && changes.draft(opened.actor(), opened.reference()).begun());
     }
 
     /** What runs first, the next day on top; then what is over, the latest first. */

@@ -14,6 +14,7 @@ enum CaseTab {
     HEARINGS("Anhörungen", "/anhoerungen"),
     RULINGS("Verfügungen", "/verfuegungen"),
     COURT("Klagen", "/klagen"),
+    AMENDMENTS("Änderungen", "/aenderungen"),
     BUDGET("Haushalt", "/haushalt"),
     PAYMENT("Auszahlung", "/auszahlung"),
     OBLIGATIONS("Auflagen", "/auflagen"),

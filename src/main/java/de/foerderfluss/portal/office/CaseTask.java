@@ -34,7 +34,8 @@ enum CaseTask {
             Role.CLERK,
             "/nachweise/"),
     EXAMINE_PROOF("Task_ExamineProof", "Nachweis prüfen", "/pruefung", Role.PROOF_EXAMINER, "/nachweise/"),
-    PROPOSE_SETTLEMENT("Task_ProposeSettlement", "Schlussabrechnung vorschlagen", "/schlussabrechnung", Role.CLERK, "");
+    PROPOSE_SETTLEMENT("Task_ProposeSettlement", "Schlussabrechnung vorschlagen", "/schlussabrechnung", Role.CLERK, ""),
+    ASSESS_AMENDMENT("Task_AssessAmendment", "Änderung prüfen", "", Role.CLERK, "/aenderungen/");
 
     private final String key;
     private final String title;
@@ -85,6 +86,9 @@ enum CaseTask {
 
     /** What the matter is called in the address. */
     private String pageOf(CaseReference reference, MatterKey matter) {
+        if (this == ASSESS_AMENDMENT) {
+            return matter.text().replaceAll("\\D", "");
+        }
         return ProofId.of(reference, matter)
                 .filter(proof -> "/nachweise/".equals(matters))
                 .map(ProofId::key)

@@ -8,6 +8,8 @@ import static de.foerderfluss.DemoOffice.editor;
 
 import de.foerderfluss.EngineRoom;
 import de.foerderfluss.TestClock;
+import de.foerderfluss.amendment.Amendments;
+import de.foerderfluss.amendment.SampleChange;
 import de.foerderfluss.application.ApplicationDrafts;
 import de.foerderfluss.application.Draft;
 import de.foerderfluss.application.SampleApplication;
@@ -100,7 +102,7 @@ final class CasesInEveryState {
         CaseLife noticed = submitted().awarded().downloaded();
         List<CaseLife> contested = CasesInCourt.inEveryState(office, this::submitted);
         List<CaseLife> granted = Stream.generate(() -> submitted().awarded().downloaded())
-                .limit(6)
+                .limit(8)
                 .toList();
         clock.advance(Duration.ofDays(1));
         granted.forEach(CaseLife::waivedRemedy);
@@ -109,6 +111,8 @@ final class CasesInEveryState {
         granted.get(3).drewMoney().certifiedMoney().orderedMoney();
         granted.get(4).drewMoney().refusedMoney();
         granted.get(5).drewMoney().refusedMoney().approvedRuling(RULED_ON);
+        granted.get(6).askedForChange(SampleChange.cheaper().asked());
+        office.getBean(Amendments.class).open(CLERK, granted.get(7).reference(), "Die Kosten sind gesunken.", "walk");
         List<Map<String, String>> places =
                 new ArrayList<>(Stream.of(today.stream(), Stream.of(noticed), granted.stream(), contested.stream())
                         .flatMap(cases -> cases)

@@ -1,6 +1,7 @@
 package de.foerderfluss.portal.access;
 
 import de.foerderfluss.PostedForm;
+import de.foerderfluss.amendment.SampleChange;
 import de.foerderfluss.application.SampleApplication;
 import de.foerderfluss.assessment.SampleAssessment;
 import de.foerderfluss.decision.SampleDecision;
@@ -66,7 +67,8 @@ final class FilledForm {
             case "rueckforderung" -> revocation();
             case "zinsbescheid" -> Map.of("target", "CLAIM-1", "until", "02.03.2026");
             case "schlussabrechnung" -> Map.of("reasons", "Die Ausgaben sind geringer als geplant.");
-            case "pruefung" -> SampleProof.examined();
+            case "aenderung" -> SampleChange.cheaper().asked();
+            case "pruefung" -> path.contains("/aenderungen/") ? SampleChange.refused() : SampleProof.examined();
             case "anhoerung" -> Map.of("facts", "Es kam kein Nachweis.", "days", "21");
             case "wiedervorlagen" -> Map.of("day", "01.06.2029", "note", "Nachsehen");
             case "beginn" -> Map.of("plannedOn", "16.03.2026");
