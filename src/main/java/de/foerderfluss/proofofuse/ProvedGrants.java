@@ -2,10 +2,10 @@ package de.foerderfluss.proofofuse;
 
 import de.foerderfluss.amendment.CurrentGrant;
 import de.foerderfluss.amendment.CurrentGrants;
+import de.foerderfluss.amendment.GrantPlan;
+import de.foerderfluss.amendment.PlannedItem;
 import de.foerderfluss.application.Applications;
 import de.foerderfluss.application.FundingApplication;
-import de.foerderfluss.assessment.CaseAssessment;
-import de.foerderfluss.assessment.RecognisedItem;
 import de.foerderfluss.decision.Approval;
 import de.foerderfluss.decision.Decision;
 import de.foerderfluss.decision.DecisionMaking;
@@ -15,7 +15,6 @@ import de.foerderfluss.guideline.FinancingKind;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.Money;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,13 +25,11 @@ import org.springframework.stereotype.Component;
 class ProvedGrants {
 
     private final Applications applications;
-    private final CaseAssessment assessment;
     private final DecisionMaking decisions;
     private final CurrentGrants grants;
 
-    ProvedGrants(Applications applications, CaseAssessment assessment, DecisionMaking decisions, CurrentGrants grants) {
+    ProvedGrants(Applications applications, DecisionMaking decisions, CurrentGrants grants) {
         this.applications = applications;
-        this.assessment = assessment;
         this.decisions = decisions;
         this.grants = grants;
     }
@@ -53,21 +50,18 @@ class ProvedGrants {
     }
 
     private GrantUnderProof grant(FundingApplication application, Decision decision, CurrentGrant grant) {
-        List<PlanItem> items = assessment.recorded(application.reference()).recognisedItems().stream()
-                .filter(item -> item.recognised().isPositive())
-                .map(ProvedGrants::planned)
-                .toList();
+        GrantPlan plan = grants.plan(application.reference()).orElseThrow();
         Money granted = grant.total();
-        Money others = application.thirdPartyFunds().plus(application.income());
+        Money others = plan.funds().thirdParty().plus(plan.funds().income());
         return new GrantUnderProof(
                 application.reference(),
                 application.applicant(),
                 aims(application.aim()),
-                items,
+                plan.items().stream().map(ProvedGrants::planned).toList(),
                 new Funds(
                         grant.recognised().minus(granted).minus(others).max(Money.ZERO),
-                        application.thirdPartyFunds(),
-                        application.income()),
+                        plan.funds().thirdParty(),
+                        plan.funds().income()),
                 granted,
                 grant.recognised(),
                 grant.financing(),
@@ -75,12 +69,12 @@ class ProvedGrants {
                 grant.financing() == FinancingKind.FIXED_AMOUNT ? application.units() : 0,
                 grant.period(),
                 decision.proofOfUse() == ProofOfUse.REGULAR,
-                Objects.requireNonNull(decision.proofDue()),
+                plan.proofDue(),
                 Stream.ofNullable(decision.approval()).map(Approval::by).collect(Collectors.toSet()));
     }
 
-    private static PlanItem planned(RecognisedItem item) {
-        return new PlanItem(item.number(), item.description(), item.year(), item.recognised());
+    private static PlanItem planned(PlannedItem item) {
+        return new PlanItem(item.number(), item.description(), item.year(), item.amount());
     }
 
     /** Each line of the aim is one; a bullet or number before it is left out. */

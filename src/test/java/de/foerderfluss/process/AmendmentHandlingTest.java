@@ -52,7 +52,9 @@ import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.notice.PrintedText;
 import de.foerderfluss.notice.pdf.PdfConformance;
 import de.foerderfluss.payment.Entitlement;
+import de.foerderfluss.proofofuse.PlanItem;
 import de.foerderfluss.proofofuse.ProofId;
+import de.foerderfluss.proofofuse.Proofs;
 import de.foerderfluss.ruling.Rulings;
 import de.foerderfluss.shared.MatterKey;
 import de.foerderfluss.shared.Money;
@@ -143,6 +145,9 @@ class AmendmentHandlingTest {
         Notice notice = notices.of(life.reference(), FIRST).orElseThrow();
         assertThat(notice.kind()).isEqualTo(NoticeKind.AMENDMENT);
         assertThat(amendment(life).state()).isEqualTo(AmendmentState.GRANTED);
+        assertThat(office.getBean(Proofs.class).grant(CLERK, life.reference()).items())
+                .extracting(PlanItem::planned)
+                .containsExactly(Money.ofEuros(20_000), Money.ofEuros(5_000));
         assertThat(life.places()).doesNotContain("Event_AmendmentRuled", "Task_AssessAmendment");
         assertThat(office.getBean(Entitlement.class).of(life.reference()).available())
                 .isEqualTo(Money.ofEuros(20_000));
@@ -190,6 +195,9 @@ class AmendmentHandlingTest {
                         .deadline()
                         .date())
                 .isEqualTo(LocalDate.of(2027, 12, 30));
+        assertThat(office.getBean(Proofs.class).of(CLERK, life.reference()))
+                .extracting(proof -> proof.id().german())
+                .containsExactly("Zwischennachweis 2026", "Verwendungsnachweis");
         assertThat(office.getBean(DeadlineDesk.class).changes(life.reference()))
                 .singleElement()
                 .satisfies(change -> {
