@@ -49,16 +49,16 @@ class ApiClosureTest {
                         .json()
                         .path("open")
                         .toString())
-                .contains("BUDGET");
+                .contains("RULINGS");
         assertThat(clerk.post(here + "/closure", Map.of())
                         .expecting(409)
                         .json()
                         .path("detail")
                         .asString())
-                .contains("Im Haushalt sind noch");
+                .contains("ist noch nicht bestandskräftig");
         town.get(here + "/closure").expecting(403);
         town.get(here + "/dedication").expecting(404);
-        SettledCase.paid(office, life);
+        SettledCase.accepted(office, life);
         assertThat(clerk.post(here + "/closure", Map.of())
                         .expecting(200)
                         .json()

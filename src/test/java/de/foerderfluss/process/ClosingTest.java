@@ -96,8 +96,8 @@ class ClosingTest {
         CaseLife life = SettledCase.of(office, CaseLife.submitted(office).awarded());
         assertThat(closing.open(CLERK, life.reference()))
                 .extracting(OpenPoint::german)
-                .anyMatch(sentence -> sentence.matches("Im Haushalt sind noch .*EUR festgelegt\\."));
-        SettledCase.paid(office, life);
+                .anyMatch(sentence -> sentence.endsWith("ist noch nicht bestandskräftig."));
+        SettledCase.accepted(office, life);
 
         Closure closed = closing.close(CLERK, life.reference());
         assertThat(closing.close(CLERK_2, life.reference())).isEqualTo(closed);
@@ -120,7 +120,7 @@ class ClosingTest {
 
     @Test
     void decidesNothingNewInAClosedCaseButARevocation() {
-        CaseLife life = SettledCase.paid(
+        CaseLife life = SettledCase.accepted(
                 office, SettledCase.of(office, CaseLife.submitted(office).awarded()));
         closing.close(CLERK, life.reference());
         Rulings rulings = office.getBean(Rulings.class);

@@ -78,7 +78,7 @@ class DedicationPeriodTest {
     void closeACase() {
         clock.reset();
         CaseLife.fillTheBudget(office);
-        life = SettledCase.paid(
+        life = SettledCase.accepted(
                 office, SettledCase.of(office, CaseLife.submitted(office).awarded()));
         closing.close(CLERK, life.reference());
         life.worked();

@@ -191,7 +191,7 @@ final class CasesInEveryState {
         LocalDate day = clock.today();
         List<CaseLife> ended = Stream.generate(() -> {
                     clock.reset();
-                    return SettledCase.paid(
+                    return SettledCase.accepted(
                             office, SettledCase.of(office, submitted().awarded()));
                 })
                 .limit(3)

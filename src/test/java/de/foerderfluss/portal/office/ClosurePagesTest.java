@@ -54,10 +54,10 @@ class ClosurePagesTest {
         HttpVisitor clerk = visitor("sachbearbeitung");
         HttpVisitor town = visitor("poessneck.amt");
         assertThat(clerk.get(page).body())
-                .contains("EUR festgelegt", life.reference() + "/haushalt")
+                .contains("ist noch nicht bestandskräftig.", life.reference() + "/verfuegungen")
                 .doesNotContain("Vorgang abschließen");
         assertThat(town.get(own + "/zweckbindung").body()).contains("keine Zweckbindung");
-        SettledCase.paid(office, life);
+        SettledCase.accepted(office, life);
         clerk.submit(page, page, Map.of());
         life.worked();
         assertThat(clerk.get(page).body())
@@ -93,7 +93,7 @@ class ClosurePagesTest {
 
     @Test
     void recordsWhatBecameKnownAnotherWay() {
-        SettledCase.paid(office, life);
+        SettledCase.accepted(office, life);
         HttpVisitor clerk = visitor("sachbearbeitung");
         clerk.submit(page, page, Map.of());
         clock.setTo(LocalDate.of(2028, 3, 1), LocalTime.of(9, 0));
