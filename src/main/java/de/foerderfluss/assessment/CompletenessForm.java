@@ -2,6 +2,7 @@ package de.foerderfluss.assessment;
 
 import de.foerderfluss.application.Applications;
 import de.foerderfluss.application.FundingApplication;
+import de.foerderfluss.application.PartnerConsents;
 import de.foerderfluss.form.FormCatalog;
 import de.foerderfluss.form.FormContext;
 import de.foerderfluss.form.FormError;
@@ -30,6 +31,7 @@ class CompletenessForm {
 
     private final FormCatalog forms;
     private final Checklist checklist;
+    private final PartnerConsents consents;
     private final Applications applications;
     private final FundingGuideline guideline;
     private final Clock clock;
@@ -37,11 +39,13 @@ class CompletenessForm {
     CompletenessForm(
             FormCatalog forms,
             Checklist checklist,
+            PartnerConsents consents,
             Applications applications,
             FundingGuideline guideline,
             Clock clock) {
         this.forms = forms;
         this.checklist = checklist;
+        this.consents = consents;
         this.applications = applications;
         this.guideline = guideline;
         this.clock = clock;
@@ -84,13 +88,16 @@ class CompletenessForm {
     private List<FormError> errors(FormResult result, FundingApplication application, List<CompletenessRound> earlier) {
         List<FormError> errors = new ArrayList<>();
         switch (result.text("outcome")) {
-            case "COMPLETE" ->
+            case "COMPLETE" -> {
+                consents.obstacle(application.reference())
+                        .ifPresent(sentence -> errors.add(error("outcome", "Ergebnis", sentence)));
                 notSeen(result, application)
                         .forEach(item -> errors.add(error(
                                 "items",
                                 "Prüfliste",
                                 "Vollständig ist der Antrag erst, wenn auch „%s“ angekreuzt ist. Fehlt etwas, fordern Sie es bitte nach."
                                         .formatted(item.label()))));
+            }
             case "DECIDE_ON_FILE" -> {
                 if (earlier.isEmpty()) {
                     errors.add(

@@ -1,5 +1,6 @@
 package de.foerderfluss.decision;
 
+import de.foerderfluss.application.PartnerConsents;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.Visibility;
 import de.foerderfluss.identity.Actor;
@@ -22,13 +23,21 @@ class Approving {
 
     private final DecisionDesk desk;
     private final DecisionRows rows;
+    private final PartnerConsents consents;
     private final CaseFile caseFile;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Approving(DecisionDesk desk, DecisionRows rows, CaseFile caseFile, ApplicationEventPublisher events, Clock clock) {
+    Approving(
+            DecisionDesk desk,
+            DecisionRows rows,
+            PartnerConsents consents,
+            CaseFile caseFile,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.desk = desk;
         this.rows = rows;
+        this.consents = consents;
         this.caseFile = caseFile;
         this.events = events;
         this.clock = clock;
@@ -45,6 +54,11 @@ class Approving {
         Approval given = last.approval();
         if (given != null) {
             return sameOrRefused(last, given, signatory);
+        }
+        if (last.kind().grants()) {
+            consents.obstacle(reference).ifPresent(sentence -> {
+                throw new ConsentMissing(sentence);
+            });
         }
         rows.approve(last, new Approval(signatory.id(), now(), seen));
         String sentence = "Entscheidungsvorschlag %d freigegeben (SHA-256 %s).".formatted(last.number(), seen);

@@ -1,8 +1,11 @@
 package de.foerderfluss.decision;
 
+import de.foerderfluss.application.PartnerConsents;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.Visibility;
 import de.foerderfluss.decision.PriorHearing.Heard;
+import de.foerderfluss.form.FormError;
+import de.foerderfluss.form.FormRejected;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.shared.CaseReference;
@@ -11,6 +14,7 @@ import de.foerderfluss.shared.PersonId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +30,7 @@ class Proposing {
     private final DecisionDesk desk;
     private final ProposalForm form;
     private final PriorHearing hearing;
+    private final PartnerConsents consents;
     private final DecisionRows rows;
     private final CaseFile caseFile;
     private final ApplicationEventPublisher events;
@@ -35,6 +40,7 @@ class Proposing {
             DecisionDesk desk,
             ProposalForm form,
             PriorHearing hearing,
+            PartnerConsents consents,
             DecisionRows rows,
             CaseFile caseFile,
             ApplicationEventPublisher events,
@@ -42,6 +48,7 @@ class Proposing {
         this.desk = desk;
         this.form = form;
         this.hearing = hearing;
+        this.consents = consents;
         this.rows = rows;
         this.caseFile = caseFile;
         this.events = events;
@@ -52,12 +59,21 @@ class Proposing {
         clerk.require(Role.CLERK);
         DecisionMatters matters = desk.locked(reference);
         Proposal read = form.read(matters, raw);
+        if (read.kind().grants()) {
+            requireConsents(reference);
+        }
         Heard heard = read.kind() == DecisionKind.AWARD ? Heard.NOT_NEEDED : hearing.on(reference);
         Proposal proposal = read.heard(heard.words());
         Set<PersonId> contributors = contributors(matters, clerk);
         contributors.addAll(heard.by());
         return repeated(matters, proposal, contributors)
                 .orElseGet(() -> proposeNew(matters, proposal, clerk, contributors));
+    }
+
+    private void requireConsents(CaseReference reference) {
+        consents.obstacle(reference).ifPresent(sentence -> {
+            throw new FormRejected(List.of(new FormError("decision", "Entscheidung", sentence)));
+        });
     }
 
     private static Set<PersonId> contributors(DecisionMatters matters, Actor clerk) {

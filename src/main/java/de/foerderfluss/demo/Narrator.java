@@ -3,6 +3,7 @@ package de.foerderfluss.demo;
 import de.foerderfluss.application.ApplicationDrafts;
 import de.foerderfluss.application.ApplicationIntake;
 import de.foerderfluss.application.Draft;
+import de.foerderfluss.application.PartnerConsents;
 import de.foerderfluss.assessment.CaseAssessment;
 import de.foerderfluss.decision.Decision;
 import de.foerderfluss.decision.DecisionMaking;
@@ -39,6 +40,7 @@ class Narrator {
     private final Municipalities municipalities;
     private final ApplicationDrafts drafts;
     private final ApplicationIntake intake;
+    private final PartnerConsents consents;
     private final CaseAssessment assessment;
     private final Dispensations dispensations;
     private final DecisionMaking decisions;
@@ -51,6 +53,7 @@ class Narrator {
             Municipalities municipalities,
             ApplicationDrafts drafts,
             ApplicationIntake intake,
+            PartnerConsents consents,
             CaseAssessment assessment,
             Dispensations dispensations,
             DecisionMaking decisions,
@@ -61,6 +64,7 @@ class Narrator {
         this.municipalities = municipalities;
         this.drafts = drafts;
         this.intake = intake;
+        this.consents = consents;
         this.assessment = assessment;
         this.dispensations = dispensations;
         this.decisions = decisions;
@@ -93,6 +97,14 @@ class Narrator {
     }
 
     void findComplete(CaseReference reference) {
+        consents.of(reference).stream()
+                .filter(consent -> !consent.isGiven())
+                .forEach(consent -> consents.enter(
+                        actors.clerk(),
+                        reference,
+                        consent.partner(),
+                        true,
+                        "Unterschriebene Kooperationsvereinbarung, Anlage zum Antrag"));
         assessment.checkCompleteness(actors.clerk(), reference, completeness(reference, "COMPLETE"));
         background.work(reference);
     }

@@ -1,5 +1,6 @@
 package de.foerderfluss.decision;
 
+import de.foerderfluss.application.PartnerConsents;
 import de.foerderfluss.casefile.CaseFile;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -23,13 +24,14 @@ public final class SampleDecision {
         DecisionDesk desk = office.getBean(DecisionDesk.class);
         DecisionRows rows = office.getBean(DecisionRows.class);
         ProposalForm form = office.getBean(ProposalForm.class);
+        PartnerConsents consents = office.getBean(PartnerConsents.class);
         CaseFile caseFile = office.getBean(CaseFile.class);
         Clock clock = office.getBean(Clock.class);
         making = new DecisionMaking(
                 desk,
                 form,
-                new Proposing(desk, form, reference -> HEARD, rows, caseFile, announced::add, clock),
-                new Approving(desk, rows, caseFile, announced::add, clock));
+                new Proposing(desk, form, reference -> HEARD, consents, rows, caseFile, announced::add, clock),
+                new Approving(desk, rows, consents, caseFile, announced::add, clock));
     }
 
     public DecisionMaking making() {

@@ -5,11 +5,15 @@ import de.foerderfluss.amendment.Amendments;
 import de.foerderfluss.amendment.ChangeRequests;
 import de.foerderfluss.amendment.CurrentGrant;
 import de.foerderfluss.amendment.CurrentGrants;
+import de.foerderfluss.application.FundingApplication;
+import de.foerderfluss.application.Partner;
+import de.foerderfluss.application.PartnerConsents;
 import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.calendar.StoredDeadline;
 import de.foerderfluss.closure.Dedications;
 import de.foerderfluss.earlystart.EarlyStarts;
 import de.foerderfluss.hearing.Hearings;
+import de.foerderfluss.identity.Municipalities;
 import de.foerderfluss.notice.Notice;
 import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.notice.RetractionPeriod;
@@ -32,6 +36,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -57,6 +62,8 @@ class CasePage {
     private final Clock clock;
     private final Dedications dedications;
     private final Settlements settlements;
+    private final PartnerConsents consents;
+    private final Municipalities municipalities;
 
     CasePage(
             Inbox inbox,
@@ -75,7 +82,9 @@ class CasePage {
             Hearings hearings,
             Clock clock,
             Dedications dedications,
-            Settlements settlements) {
+            Settlements settlements,
+            PartnerConsents consents,
+            Municipalities municipalities) {
         this.inbox = inbox;
         this.deadlines = deadlines;
         this.notices = notices;
@@ -93,6 +102,8 @@ class CasePage {
         this.clock = clock;
         this.dedications = dedications;
         this.settlements = settlements;
+        this.consents = consents;
+        this.municipalities = municipalities;
     }
 
     void show(Model model, OpenedCase opened) {
@@ -118,6 +129,7 @@ class CasePage {
                         .filter(further -> !further.matter().equals(MatterKey.APPLICATION))
                         .toList());
         model.addAttribute("retractable", !retracted && retractionPeriod.isOpen(reference));
+        showPartners(model, opened.application());
         model.addAttribute(
                 "earlyStartPage",
                 earlyStarts.isOpen(reference) || !earlyStarts.of(reference).isEmpty());
@@ -135,6 +147,18 @@ class CasePage {
         addAmendments(model, opened, notice);
         model.addAttribute("steps", inbox.waiting(reference));
         model.addAttribute("diagrams", inbox.diagram(reference));
+    }
+
+    private void showPartners(Model model, FundingApplication application) {
+        boolean joint = !application.partners().isEmpty();
+        model.addAttribute("consents", joint ? consents.of(application.reference()) : List.of());
+        model.addAttribute(
+                "partnerNames",
+                joint
+                        ? municipalities.names(application.partners().stream()
+                                .map(Partner::key)
+                                .toList())
+                        : Map.of());
     }
 
     private CaseMoney money(OpenedCase opened, @Nullable Notice notice, List<Proof> proved) {

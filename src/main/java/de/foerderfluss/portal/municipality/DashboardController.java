@@ -4,6 +4,7 @@ import de.foerderfluss.application.ApplicationDrafts;
 import de.foerderfluss.application.ApplicationSummary;
 import de.foerderfluss.application.Applications;
 import de.foerderfluss.application.Draft;
+import de.foerderfluss.application.PartnerConsents;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.CurrentActor;
 import de.foerderfluss.identity.People;
@@ -33,6 +34,7 @@ class DashboardController {
 
     private final Applications applications;
     private final ApplicationDrafts drafts;
+    private final PartnerConsents consents;
     private final CaseLines lines;
     private final People people;
     private final CurrentActor currentActor;
@@ -41,12 +43,14 @@ class DashboardController {
     DashboardController(
             Applications applications,
             ApplicationDrafts drafts,
+            PartnerConsents consents,
             CaseLines lines,
             People people,
             CurrentActor currentActor,
             Clock clock) {
         this.applications = applications;
         this.drafts = drafts;
+        this.consents = consents;
         this.lines = lines;
         this.people = people;
         this.currentActor = currentActor;
@@ -67,6 +71,7 @@ class DashboardController {
                 "names", people.names(open.stream().map(Draft::savedBy).collect(Collectors.toSet())));
         model.addAttribute("cases", cases.stream().limit(SHOWN).toList());
         model.addAttribute("total", all.getTotalElements());
+        model.addAttribute("participations", consents.participations(actor));
         return "municipality/dashboard";
     }
 

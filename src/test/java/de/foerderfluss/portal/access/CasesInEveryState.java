@@ -61,6 +61,7 @@ import org.springframework.data.domain.PageRequest;
 final class CasesInEveryState {
 
     static final MunicipalityKey OWNER = POESSNECK;
+    static final MunicipalityKey PARTNER = OHRDRUF;
 
     /** The day on which somebody acts in the case. */
     static final String DAY = "standsOn";
@@ -92,6 +93,7 @@ final class CasesInEveryState {
                 submitted(),
                 submitted().askedForEarlyStart(),
                 heard(submitted()),
+                joint(),
                 submitted().askedForDocuments("2026-03-16"),
                 submitted().foundComplete(),
                 submitted().foundComplete().opinionGiven(),
@@ -225,6 +227,12 @@ final class CasesInEveryState {
         return CaseLife.submitted(office, application);
     }
 
+    private CaseLife joint() {
+        Map<String, Object> application = application();
+        application.put("partners", List.of(Map.of("ags", PARTNER.ags(), "sharePercent", "20,00")));
+        return CaseLife.submitted(office, application);
+    }
+
     private Map<String, Object> application() {
         return SampleApplication.with("title", secret);
     }
@@ -243,6 +251,7 @@ final class CasesInEveryState {
         names.put("number", "1");
         names.put("year", "2026");
         names.put("line", "1606-88301");
+        names.put("ags", PARTNER.ags());
         names.put("code", "SALUTATION");
         names.put("role", "AUDITOR");
         names.put("matter", RULED_ON.text());

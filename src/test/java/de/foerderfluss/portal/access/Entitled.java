@@ -14,6 +14,7 @@ import static de.foerderfluss.identity.Role.UNIT_HEAD;
 
 import de.foerderfluss.identity.Person;
 import de.foerderfluss.identity.Role;
+import de.foerderfluss.shared.MunicipalityKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class Entitled {
             new Rule("/kommune/vorgaenge/{reference}/bescheide/{number}/verzicht", MUNICIPAL_SIGNATORY),
             new Rule("/kommune/vorgaenge/{reference}/ruecknahme", MUNICIPAL_SIGNATORY),
             new Rule("/kommune/vorgaenge/{reference}/nachweise/{key}/einreichen", MUNICIPAL_SIGNATORY),
+            new Rule("/kommune/beteiligungen/{reference}/zustimmung", MUNICIPAL_SIGNATORY),
             new Rule("/kommune/vorgaenge/{reference}/beginn", MUNICIPAL_SIGNATORY),
             new Rule("/kommune/vorgaenge/{reference}/aenderung/einreichen", MUNICIPAL_SIGNATORY),
             new Rule("/kommune/vorgaenge/{reference}/aenderungen", MUNICIPAL_SIGNATORY),
@@ -40,6 +42,7 @@ final class Entitled {
             new Rule("/amt/vorgaenge/{reference}/pruefvermerk", CLERK),
             new Rule("/amt/vorgaenge/{reference}/vorschlag", CLERK),
             new Rule("/amt/vorgaenge/{reference}/beginn", CLERK),
+            new Rule("/amt/vorgaenge/{reference}/beteiligte", CLERK),
             new Rule("/amt/vorgaenge/{reference}/freigabe", DECISION_SIGNATORY),
             new Rule("/amt/vorgaenge/{reference}/postversand", CLERK),
             new Rule("/amt/vorgaenge/{reference}/abrufe/{number}/feststellung", CERTIFIER),
@@ -93,10 +96,13 @@ final class Entitled {
                         route.shortPath() + " lies in no part of the portal: say in Entitled who may post there."));
     }
 
-    /** Whether the person may post to the route if the case belongs to Pößneck. */
+    /** Whether the person may post to the route if the case belongs to Pößneck, with Ohrdruf as its partner. */
     static boolean mayPost(Person person, PostedRoute route) {
+        MunicipalityKey own = route.path().startsWith("/kommune/beteiligungen/")
+                ? CasesInEveryState.PARTNER
+                : CasesInEveryState.OWNER;
         boolean foreign = person.municipality() != null
-                && !person.municipality().equals(CasesInEveryState.OWNER)
+                && !person.municipality().equals(own)
                 && route.namesSomething()
                 && route.path().startsWith("/kommune");
         return !foreign && person.roles().stream().anyMatch(to(route)::contains);

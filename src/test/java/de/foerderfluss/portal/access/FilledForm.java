@@ -72,6 +72,7 @@ final class FilledForm {
             case "anhoerung" -> Map.of("facts", "Es kam kein Nachweis.", "days", "21");
             case "wiedervorlagen" -> Map.of("day", "01.06.2029", "note", "Nachsehen");
             case "beginn" -> Map.of("plannedOn", "16.03.2026");
+            case "zustimmung" -> Map.of("given", "true", "words", "Schreiben vom 02.03.2026");
             case "vertrag" -> Map.of("signedOn", "02.03.2026");
             case "verlaengerung" -> Map.of("days", "60");
             case "aeusserung" -> Map.of("text", "Anruf des Kämmerers", "way", "PHONE", "receivedOn", "03.03.2026");
