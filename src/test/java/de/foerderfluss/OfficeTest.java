@@ -14,5 +14,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestClock.class, FlowCoverage.class, EngineRoom.class, StatementCount.class})
+@Import({TestClock.class, FlowCoverage.class, EngineRoom.class, StatementCount.class, ClosedGate.class})
 public @interface OfficeTest {}

@@ -1,5 +1,6 @@
 package de.foerderfluss.decision;
 
+import de.foerderfluss.application.CaseGates;
 import de.foerderfluss.application.PartnerConsents;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.Visibility;
@@ -31,6 +32,7 @@ class Proposing {
     private final ProposalForm form;
     private final PriorHearing hearing;
     private final PartnerConsents consents;
+    private final CaseGates gates;
     private final DecisionRows rows;
     private final CaseFile caseFile;
     private final ApplicationEventPublisher events;
@@ -41,6 +43,7 @@ class Proposing {
             ProposalForm form,
             PriorHearing hearing,
             PartnerConsents consents,
+            CaseGates gates,
             DecisionRows rows,
             CaseFile caseFile,
             ApplicationEventPublisher events,
@@ -49,6 +52,7 @@ class Proposing {
         this.form = form;
         this.hearing = hearing;
         this.consents = consents;
+        this.gates = gates;
         this.rows = rows;
         this.caseFile = caseFile;
         this.events = events;
@@ -61,6 +65,7 @@ class Proposing {
         Proposal read = form.read(matters, raw);
         if (read.kind().grants()) {
             requireConsents(reference);
+            gates.requireOpen(reference, "decision", "Entscheidung");
         }
         Heard heard = read.kind() == DecisionKind.AWARD ? Heard.NOT_NEEDED : hearing.on(reference);
         Proposal proposal = read.heard(heard.words());

@@ -7,6 +7,8 @@ import de.foerderfluss.application.PartnerConsents;
 import de.foerderfluss.assessment.CaseAssessment;
 import de.foerderfluss.decision.Decision;
 import de.foerderfluss.decision.DecisionMaking;
+import de.foerderfluss.doublefunding.Finding;
+import de.foerderfluss.doublefunding.Findings;
 import de.foerderfluss.hearing.Dispensations;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.Municipalities;
@@ -43,6 +45,7 @@ class Narrator {
     private final PartnerConsents consents;
     private final CaseAssessment assessment;
     private final Dispensations dispensations;
+    private final Findings findings;
     private final DecisionMaking decisions;
     private final NoticeService notices;
 
@@ -56,6 +59,7 @@ class Narrator {
             PartnerConsents consents,
             CaseAssessment assessment,
             Dispensations dispensations,
+            Findings findings,
             DecisionMaking decisions,
             NoticeService notices) {
         this.actors = actors;
@@ -67,6 +71,7 @@ class Narrator {
         this.consents = consents;
         this.assessment = assessment;
         this.dispensations = dispensations;
+        this.findings = findings;
         this.decisions = decisions;
         this.notices = notices;
     }
@@ -167,6 +172,14 @@ class Narrator {
                     "REQUEST_DECLINED",
                     "Die Tatsachen stehen im Antrag, wie die Kommune sie selbst angegeben hat.");
         }
+        findings.of(actors.clerk(), reference).stream()
+                .filter(Finding::isOpen)
+                .forEach(finding -> findings.answer(
+                        actors.clerk(),
+                        reference,
+                        finding.number(),
+                        false,
+                        "Anderes Vorhaben: andere Fachverfahren, andere Leistung."));
         decisions.propose(actors.clerk(), reference, form);
         background.work(reference);
     }

@@ -1,5 +1,6 @@
 package de.foerderfluss.payment;
 
+import de.foerderfluss.application.CaseGates;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.Visibility;
 import de.foerderfluss.form.FormCatalog;
@@ -33,6 +34,7 @@ public class Certification {
     private final FormSchema schema;
     private final Entitlement entitlement;
     private final Grants grants;
+    private final CaseGates gates;
     private final CaseFile caseFile;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class Certification {
             FormCatalog forms,
             Entitlement entitlement,
             Grants grants,
+            CaseGates gates,
             CaseFile caseFile,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,6 +56,7 @@ public class Certification {
         this.schema = forms.form("certification");
         this.entitlement = entitlement;
         this.grants = grants;
+        this.gates = gates;
         this.caseFile = caseFile;
         this.events = events;
         this.clock = clock;
@@ -112,6 +116,7 @@ public class Certification {
     }
 
     private void requireNoObstacle(DrawdownId id) {
+        gates.requireOpen(id.reference(), "outcome", "Entscheidung");
         grants.paymentObstacle(id.reference()).ifPresent(sentence -> {
             throw new FormRejected(List.of(new FormError("outcome", "Entscheidung", sentence)));
         });

@@ -1,5 +1,6 @@
 package de.foerderfluss.proofofuse;
 
+import de.foerderfluss.application.CaseGates;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.NewDocument;
 import de.foerderfluss.casefile.Visibility;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class ExaminationDesk {
 
     private final ProofDoor door;
+    private final CaseGates gates;
     private final ProofStates states;
     private final ProofRows proofs;
     private final ProvedGrants grants;
@@ -37,6 +39,7 @@ class ExaminationDesk {
 
     ExaminationDesk(
             ProofDoor door,
+            CaseGates gates,
             ProofStates states,
             ProofRows proofs,
             ProvedGrants grants,
@@ -49,6 +52,7 @@ class ExaminationDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.door = door;
+        this.gates = gates;
         this.states = states;
         this.proofs = proofs;
         this.grants = grants;
@@ -90,6 +94,9 @@ class ExaminationDesk {
         Matter matter = matter(id);
         FourEyes.requireOtherPerson(examiner, grants.of(id.reference()).approvers(), "die Bewilligung der Zuwendung");
         FormResult values = form.read(matter.proof(), matter.depth(), raw);
+        if (values.text("outcome").equals(ExaminationOutcome.EXAMINED.name())) {
+            gates.requireOpen(id.reference(), "outcome", "Ergebnis");
+        }
         Examination examination = examination(examiner, matter, values);
         rows.add(examination);
         file(examination);

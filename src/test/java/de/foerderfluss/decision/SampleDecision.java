@@ -1,5 +1,6 @@
 package de.foerderfluss.decision;
 
+import de.foerderfluss.application.CaseGates;
 import de.foerderfluss.application.PartnerConsents;
 import de.foerderfluss.casefile.CaseFile;
 import java.time.Clock;
@@ -30,7 +31,16 @@ public final class SampleDecision {
         making = new DecisionMaking(
                 desk,
                 form,
-                new Proposing(desk, form, reference -> HEARD, consents, rows, caseFile, announced::add, clock),
+                new Proposing(
+                        desk,
+                        form,
+                        reference -> HEARD,
+                        consents,
+                        office.getBean(CaseGates.class),
+                        rows,
+                        caseFile,
+                        announced::add,
+                        clock),
                 new Approving(desk, rows, consents, caseFile, announced::add, clock));
     }
 

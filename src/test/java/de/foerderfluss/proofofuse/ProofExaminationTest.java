@@ -11,6 +11,7 @@ import static de.foerderfluss.DemoOffice.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import de.foerderfluss.ClosedGate;
 import de.foerderfluss.OfficeTest;
 import de.foerderfluss.TestClock;
 import de.foerderfluss.calendar.DeadlineKind;
@@ -325,6 +326,19 @@ class ProofExaminationTest {
     }
 
     /** Submitted in February 2032, its sample drawn on 1 March: the only one, so examined closely. */
+    @Test
+    void waitsForWhatHasToBeDoneFirst() {
+        ProofId id = drawn();
+        ClosedGate gate = office.getBean(ClosedGate.class);
+        gate.shut(id.reference());
+
+        assertThatExceptionOfType(FormRejected.class)
+                .isThrownBy(() -> proving.examination().examine(PROOF_EXAMINER, id, SampleProof.examined()))
+                .withMessageContaining(ClosedGate.SENTENCE);
+        gate.open(id.reference());
+        proving.examination().examine(PROOF_EXAMINER, id, SampleProof.examined());
+    }
+
     private ProofId drawn() {
         ProofId id = submitted(LocalDate.of(2032, 2, 1), SampleProof.values());
         clock.setTo(LocalDate.of(2032, 3, 1), LocalTime.NOON);

@@ -1,6 +1,7 @@
 package de.foerderfluss.proofofuse;
 
 import de.foerderfluss.application.Applications;
+import de.foerderfluss.application.CaseGates;
 import de.foerderfluss.casefile.CaseFile;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ public final class SampleProof {
         ExaminationRows examinations = office.getBean(ExaminationRows.class);
         ExaminationDesk desk = new ExaminationDesk(
                 office.getBean(ProofDoor.class),
+                office.getBean(CaseGates.class),
                 office.getBean(ProofStates.class),
                 office.getBean(ProofRows.class),
                 grants,

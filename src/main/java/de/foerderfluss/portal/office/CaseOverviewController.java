@@ -2,6 +2,8 @@ package de.foerderfluss.portal.office;
 
 import de.foerderfluss.calendar.Deadlines;
 import de.foerderfluss.calendar.StoredDeadline;
+import de.foerderfluss.doublefunding.Finding;
+import de.foerderfluss.doublefunding.Findings;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.People;
 import de.foerderfluss.process.inbox.CaseStep;
@@ -27,12 +29,14 @@ class CaseOverviewController {
     private final CaseFrame frame;
     private final Inbox inbox;
     private final Deadlines deadlines;
+    private final Findings findings;
     private final People people;
 
-    CaseOverviewController(CaseFrame frame, Inbox inbox, Deadlines deadlines, People people) {
+    CaseOverviewController(CaseFrame frame, Inbox inbox, Deadlines deadlines, Findings findings, People people) {
         this.frame = frame;
         this.inbox = inbox;
         this.deadlines = deadlines;
+        this.findings = findings;
         this.people = people;
     }
 
@@ -46,6 +50,8 @@ class CaseOverviewController {
         model.addAttribute("steps", steps);
         model.addAttribute("diagrams", inbox.diagram(open.reference()));
         model.addAttribute("deadlines", inOrder(open.reference()));
+        model.addAttribute(
+                "doubtful", findings.of(open.actor(), open.reference()).stream().anyMatch(Finding::isOpen));
         return "office/case-overview";
     }
 

@@ -3,6 +3,7 @@ package de.foerderfluss.portal.office;
 import de.foerderfluss.budget.BudgetPlan;
 import de.foerderfluss.budget.WaitingEntry;
 import de.foerderfluss.budget.WaitingList;
+import de.foerderfluss.doublefunding.Findings;
 import de.foerderfluss.identity.Actor;
 import de.foerderfluss.identity.CurrentActor;
 import de.foerderfluss.identity.People;
@@ -42,6 +43,7 @@ class WorklistController {
     private final Inbox inbox;
     private final WaitingList waitingList;
     private final BudgetPlan plan;
+    private final Findings findings;
     private final People people;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -50,12 +52,14 @@ class WorklistController {
             Inbox inbox,
             WaitingList waitingList,
             BudgetPlan plan,
+            Findings findings,
             People people,
             CurrentActor currentActor,
             Clock clock) {
         this.inbox = inbox;
         this.waitingList = waitingList;
         this.plan = plan;
+        this.findings = findings;
         this.people = people;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -79,6 +83,9 @@ class WorklistController {
         model.addAttribute("roles", roles(actor));
         model.addAttribute("orders", InboxFilter.Order.values());
         model.addAttribute("names", names(items));
+        model.addAttribute(
+                "doubtful",
+                findings.openAmong(items.stream().map(WorkItem::reference).collect(Collectors.toSet())));
         model.addAttribute("me", actor.id());
         model.addAttribute("own", actor.roles());
         model.addAttribute("oversees", actor.has(Role.UNIT_HEAD));

@@ -43,6 +43,7 @@ final class Entitled {
             new Rule("/amt/vorgaenge/{reference}/vorschlag", CLERK),
             new Rule("/amt/vorgaenge/{reference}/beginn", CLERK),
             new Rule("/amt/vorgaenge/{reference}/beteiligte", CLERK),
+            new Rule("/amt/vorgaenge/{reference}/doppelfoerderung", CLERK),
             new Rule("/amt/vorgaenge/{reference}/freigabe", DECISION_SIGNATORY),
             new Rule("/amt/vorgaenge/{reference}/postversand", CLERK),
             new Rule("/amt/vorgaenge/{reference}/abrufe/{number}/feststellung", CERTIFIER),
