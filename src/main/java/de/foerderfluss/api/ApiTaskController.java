@@ -11,9 +11,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
 import org.springframework.http.HttpStatus;
@@ -50,15 +49,16 @@ class ApiTaskController {
         actor.requireOffice();
         Page<WorkItem> items = inbox.items(actor, query.filter(), paging.request());
         Map<PersonId, String> names = people.names(
-                items.stream().map(WorkItem::claimedBy).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return PageView.of(items, item -> TaskView.of(item, claimant(item, names), LocalDate.now(clock)));
+                items.stream().flatMap(ApiTaskController::claimants).collect(Collectors.toSet()));
+        return PageView.of(items, item -> TaskView.of(item, names, LocalDate.now(clock)));
     }
 
     @PostMapping("/{id}/claim")
     @Operation(summary = "Aufgabe übernehmen")
     TaskView claim(@PathVariable String id) {
         Actor actor = currentActor.get();
-        return TaskView.of(inbox.claim(actor, id), actor.name(), LocalDate.now(clock));
+        WorkItem item = inbox.claim(actor, id);
+        return TaskView.of(item, people.names(claimants(item).toList()), LocalDate.now(clock));
     }
 
     @DeleteMapping("/{id}/claim")
@@ -70,8 +70,7 @@ class ApiTaskController {
         inbox.unclaim(actor, id);
     }
 
-    private static @Nullable String claimant(WorkItem item, Map<PersonId, String> names) {
-        PersonId claimant = item.claimedBy();
-        return claimant == null ? null : names.get(claimant);
+    private static Stream<PersonId> claimants(WorkItem item) {
+        return Stream.concat(Stream.ofNullable(item.claimedBy()), Stream.ofNullable(item.claimedFor()));
     }
 }

@@ -2,8 +2,10 @@ package de.foerderfluss.api;
 
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.process.inbox.WorkItem;
+import de.foerderfluss.shared.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param due by the office's own target, not by law
  * @param daysOverdue days past that target, 0 if it is not past
  * @param claimedBy name of who has taken it on
+ * @param claimedFor name of the absent person in whose place they did, null if in nobody's
  */
 record TaskView(
         String id,
@@ -26,9 +29,10 @@ record TaskView(
         Instant since,
         @Nullable LocalDate due,
         long daysOverdue,
-        @Nullable String claimedBy) {
+        @Nullable String claimedBy,
+        @Nullable String claimedFor) {
 
-    static TaskView of(WorkItem item, @Nullable String claimedBy, LocalDate today) {
+    static TaskView of(WorkItem item, Map<PersonId, String> names, LocalDate today) {
         return new TaskView(
                 item.taskId(),
                 item.reference().text(),
@@ -41,6 +45,11 @@ record TaskView(
                 item.since(),
                 item.due(),
                 item.daysOverdue(today),
-                claimedBy);
+                name(item.claimedBy(), names),
+                name(item.claimedFor(), names));
+    }
+
+    private static @Nullable String name(@Nullable PersonId person, Map<PersonId, String> names) {
+        return person == null ? null : names.get(person);
     }
 }

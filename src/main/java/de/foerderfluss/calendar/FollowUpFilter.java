@@ -43,7 +43,9 @@ public record FollowUpFilter(
         ALL("alle", "true"),
         /** What the head of unit is to see: by rule, or because it is overdue. */
         ESCALATED("für die Referatsleitung", "(escalated or ended_at is null and due_on < :today)"),
-        MINE("von mir gesetzte", "set_by = :me");
+        MINE("von mir gesetzte", "set_by = :me"),
+        /** Set by absent people whose deputy the actor is. */
+        DEPUTY("in Vertretung", "set_by = any (:represented)");
 
         private final String germanName;
         private final String sql;

@@ -1,5 +1,6 @@
 package de.foerderfluss.calendar;
 
+import de.foerderfluss.identity.Actor;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.PersonId;
 import java.sql.Types;
@@ -7,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -31,7 +33,7 @@ class FollowUpSearch {
         this.clock = clock;
     }
 
-    Page<FollowUp> find(PersonId me, FollowUpFilter filter, Set<CaseReference> barred, Pageable page) {
+    Page<FollowUp> find(Actor me, FollowUpFilter filter, Set<CaseReference> barred, Pageable page) {
         List<FollowUp> found = narrowed(
                         "select * from (" + FollowUpBook.ALL + ") f ",
                         me,
@@ -45,14 +47,14 @@ class FollowUpSearch {
         return new PageImpl<>(found, page, count(me, filter, barred));
     }
 
-    long count(PersonId me, FollowUpFilter filter, Set<CaseReference> barred) {
+    long count(Actor me, FollowUpFilter filter, Set<CaseReference> barred) {
         return narrowed("select count(*) from follow_up ", me, filter, barred, "")
                 .query(Long.class)
                 .single();
     }
 
     private StatementSpec narrowed(
-            String select, PersonId me, FollowUpFilter filter, Set<CaseReference> barred, String order) {
+            String select, Actor me, FollowUpFilter filter, Set<CaseReference> barred, String order) {
         String text = filter.text() == null
                 ? ""
                 : filter.text().replace('\u0000', ' ').strip();
@@ -64,7 +66,10 @@ class FollowUpSearch {
                                 filter.whose().sql(),
                                 order))
                 .param("pattern", text.isEmpty() ? null : "%" + text.replaceAll("([!%_])", "!$1") + "%", Types.VARCHAR)
-                .param("me", me.value())
+                .param("me", me.id().value())
+                .param(
+                        "represented",
+                        me.represents().stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("today", LocalDate.now(clock))
                 .param("barred", barred.stream().map(CaseReference::text).toArray(String[]::new));
     }

@@ -7,6 +7,8 @@ import static de.foerderfluss.identity.Role.UNIT_HEAD;
 import de.foerderfluss.casefile.CaseFile;
 import de.foerderfluss.casefile.Visibility;
 import de.foerderfluss.identity.Actor;
+import de.foerderfluss.identity.Deputies;
+import de.foerderfluss.identity.People;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.MatterKey;
 import java.time.Clock;
@@ -35,12 +37,14 @@ public class FollowUps {
     private final FollowUpBook book;
     private final FollowUpSearch search;
     private final CaseFile caseFile;
+    private final People people;
     private final Clock clock;
 
-    FollowUps(FollowUpBook book, FollowUpSearch search, CaseFile caseFile, Clock clock) {
+    FollowUps(FollowUpBook book, FollowUpSearch search, CaseFile caseFile, People people, Clock clock) {
         this.book = book;
         this.search = search;
         this.caseFile = caseFile;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -83,8 +87,8 @@ public class FollowUps {
         }
         if (followUp.isOpen()) {
             book.done(number, actor.id());
-            String sentence =
-                    "Wiedervorlage zum %s erledigt: %s".formatted(DAY.format(followUp.due()), followUp.note());
+            String sentence = "Wiedervorlage zum %s erledigt: %s".formatted(DAY.format(followUp.due()), followUp.note())
+                    + capacity(actor, followUp);
             caseFile.record(followUp.reference(), actor.id(), "FOLLOW_UP_DONE", sentence, Visibility.OFFICE);
         }
         return get(number);
@@ -104,14 +108,20 @@ public class FollowUps {
     @Transactional(readOnly = true)
     public Page<FollowUp> list(Actor actor, FollowUpFilter filter, Set<CaseReference> barred, Pageable page) {
         actor.requireOffice();
-        return search.find(actor.id(), filter, barred, page);
+        return search.find(actor, filter, barred, page);
     }
 
     /** How many {@link #list} would show on all its pages. */
     @Transactional(readOnly = true)
     public long count(Actor actor, FollowUpFilter filter, Set<CaseReference> barred) {
         actor.requireOffice();
-        return search.count(actor.id(), filter, barred);
+        return search.count(actor, filter, barred);
+    }
+
+    private String capacity(Actor actor, FollowUp followUp) {
+        return actor.represents().contains(followUp.setBy())
+                ? " " + Deputies.germanFor(people.get(followUp.setBy()))
+                : "";
     }
 
     private FollowUp get(long number) {

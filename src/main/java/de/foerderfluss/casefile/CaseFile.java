@@ -26,13 +26,21 @@ public class CaseFile {
     private final CaseEntries entries;
     private final FiledDocuments documents;
     private final List<WritingGate> gates;
+    private final List<WritingCapacity> capacities;
     private final Clock clock;
 
-    CaseFile(CaseHeads heads, CaseEntries entries, FiledDocuments documents, List<WritingGate> gates, Clock clock) {
+    CaseFile(
+            CaseHeads heads,
+            CaseEntries entries,
+            FiledDocuments documents,
+            List<WritingGate> gates,
+            List<WritingCapacity> capacities,
+            Clock clock) {
         this.heads = heads;
         this.entries = entries;
         this.documents = documents;
         this.gates = List.copyOf(gates);
+        this.capacities = List.copyOf(capacities);
         this.clock = clock;
     }
 
@@ -52,7 +60,7 @@ public class CaseFile {
     public Entry record(CaseReference reference, PersonId by, String kind, String germanText, Visibility visibility) {
         CaseHead head = locked(reference);
         requireMayWrite(reference, by);
-        return append(head, by, kind, germanText, visibility, null);
+        return append(head, by, kind, said(reference, by, germanText), visibility, null);
     }
 
     /**
@@ -82,7 +90,7 @@ public class CaseFile {
         FiledDocument filed = documents.saveAndFlush(new FiledDocument(reference, document, now(), by));
         documents.keepContent(filed.id(), document.content());
         String text = "Dokument „%s“ (%s) zur Akte genommen.".formatted(document.title(), document.fileName());
-        append(head, by, "DOCUMENT_FILED", text, document.visibility(), filed);
+        append(head, by, "DOCUMENT_FILED", said(reference, by, text), document.visibility(), filed);
         return filed;
     }
 
@@ -142,6 +150,16 @@ public class CaseFile {
         if (!by.equals(PersonId.SYSTEM)) {
             gates.forEach(gate -> gate.requireMayWrite(reference, by));
         }
+    }
+
+    /** The sentence with, once, for whom the person acts. */
+    private String said(CaseReference reference, PersonId by, String text) {
+        return by.equals(PersonId.SYSTEM)
+                ? text
+                : capacities.stream()
+                        .flatMap(capacity -> capacity.of(reference, by).stream())
+                        .filter(sentence -> !text.endsWith(sentence))
+                        .reduce(text, (said, sentence) -> said + " " + sentence);
     }
 
     private CaseHead locked(CaseReference reference) {

@@ -25,6 +25,11 @@ interface Accounts extends Repository<Account, UUID> {
     @Query("select a from Account a where a.active and :role member of a.roles order by a.name, a.username")
     List<Account> withRole(Role role);
 
+    @EntityGraph(attributePaths = "roles")
+    @Query(
+            "select a from Account a where a.active and a.ags is null and a.passwordHash is not null order by a.name, a.username")
+    List<Account> colleagues();
+
     @Query("select a.id as id, a.name as name from Account a where a.id in :ids")
     List<NamedPerson> namesOf(Collection<UUID> ids);
 

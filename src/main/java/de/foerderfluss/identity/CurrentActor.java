@@ -18,9 +18,11 @@ public class CurrentActor {
     private static final String REMEMBERED = CurrentActor.class.getName();
 
     private final People people;
+    private final Deputies deputies;
 
-    CurrentActor(People people) {
+    CurrentActor(People people, Deputies deputies) {
         this.people = people;
+        this.deputies = deputies;
     }
 
     /** @throws NotSignedIn if nobody is signed in, or the account has been deactivated since */
@@ -42,11 +44,17 @@ public class CurrentActor {
         if (request != null && request.getAttribute(key, RequestAttributes.SCOPE_REQUEST) instanceof Actor actor) {
             return Optional.of(actor);
         }
-        Optional<Actor> found = people.find(username).filter(Person::active).map(Person::actor);
+        Optional<Actor> found = people.find(username).filter(Person::active).map(this::actor);
         if (request != null) {
             found.ifPresent(actor -> request.setAttribute(key, actor, RequestAttributes.SCOPE_REQUEST));
         }
         return found;
+    }
+
+    private Actor actor(Person person) {
+        return person.municipality() == null
+                ? person.actor().representing(deputies.represented(person.id()))
+                : person.actor();
     }
 
     private static boolean isPerson(Authentication authentication) {

@@ -49,6 +49,11 @@ public class People {
         return accounts.withRole(role).stream().map(Account::person).toList();
     }
 
+    /** The active people of the granting authority, by name. */
+    public List<Person> colleagues() {
+        return accounts.colleagues().stream().map(Account::person).toList();
+    }
+
     /** Everybody who can or could sign in, by name. */
     public Page<Person> all(Pageable page) {
         return search("", page);

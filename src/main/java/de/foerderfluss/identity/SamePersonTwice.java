@@ -8,9 +8,18 @@ public class SamePersonTwice extends Breach {
     private static final long serialVersionUID = 1L;
 
     SamePersonTwice(String germanWhat) {
-        super(
-                Kind.CONFLICT,
-                "Vier-Augen-Prinzip: Sie haben %s selbst bearbeitet. Das muss jetzt eine andere Person prüfen."
-                        .formatted(germanWhat));
+        this(
+                "Vier-Augen-Prinzip: Sie haben %s selbst bearbeitet. Das muss jetzt eine andere Person prüfen.",
+                germanWhat);
+    }
+
+    private SamePersonTwice(String sentence, String germanWhat) {
+        super(Kind.CONFLICT, sentence.formatted(germanWhat));
+    }
+
+    static SamePersonTwice throughADeputy(String germanWhat) {
+        return new SamePersonTwice(
+                "Vier-Augen-Prinzip: Sie vertreten zurzeit eine Person, die %s bearbeitet hat. Das muss jetzt eine andere Person prüfen.",
+                germanWhat);
     }
 }

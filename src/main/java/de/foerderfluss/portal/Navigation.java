@@ -63,6 +63,7 @@ final class Navigation {
                     AUDITOR,
                     ADMINISTRATOR),
             new Part("Textbausteine", "/amt/textbausteine", CLERK, DECISION_SIGNATORY, AUDITOR, ADMINISTRATOR),
+            new Part("Abwesenheiten", "/amt/abwesenheit", UNIT_HEAD, ADMINISTRATOR),
             new Part("Befangenheit", "/amt/befangenheit", AUDITOR, ADMINISTRATOR),
             new Part("Verwaltung", "/verwaltung", ADMINISTRATOR));
 

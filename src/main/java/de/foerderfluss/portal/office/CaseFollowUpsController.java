@@ -84,6 +84,7 @@ class CaseFollowUpsController {
                 people.names(all.stream()
                         .flatMap(one -> Stream.concat(Stream.of(one.setBy()), Stream.ofNullable(one.endedBy())))
                         .collect(Collectors.toSet())));
+        model.addAttribute("represents", open.actor().represents());
         model.addAttribute("typed", typed);
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("mayAct", mayAct(open.actor()) && model.getAttribute("obstacle") == null);

@@ -82,6 +82,7 @@ class FollowUpListController {
                 applications.titles(found.stream().map(FollowUp::reference).collect(Collectors.toSet())));
         model.addAttribute(
                 "names", people.names(found.stream().map(FollowUp::setBy).collect(Collectors.toSet())));
+        model.addAttribute("represents", actor.represents());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("mayAct", CaseFollowUpsController.mayAct(actor));
         model.addAttribute("address", address(filter));

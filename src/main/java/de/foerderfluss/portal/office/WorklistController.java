@@ -20,8 +20,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -88,6 +89,8 @@ class WorklistController {
                 findings.openAmong(items.stream().map(WorkItem::reference).collect(Collectors.toSet())));
         model.addAttribute("me", actor.id());
         model.addAttribute("own", actor.roles());
+        model.addAttribute("represents", actor.represents());
+        model.addAttribute("represented", people.names(actor.represents()).values());
         model.addAttribute("oversees", actor.has(Role.UNIT_HEAD));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("address", address(filter));
@@ -131,8 +134,11 @@ class WorklistController {
     }
 
     private Map<PersonId, String> names(Page<WorkItem> items) {
-        return people.names(
-                items.stream().map(WorkItem::claimedBy).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return people.names(items.stream()
+                .flatMap(item ->
+                        Stream.of(Optional.ofNullable(item.claimedBy()), Optional.ofNullable(item.claimedFor())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
     }
 
     private static String address(InboxFilter filter) {

@@ -6,6 +6,7 @@ import de.foerderfluss.identity.NotPermitted;
 import de.foerderfluss.identity.People;
 import de.foerderfluss.identity.Role;
 import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.PersonId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,13 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inbox {
 
     private final WorkItems items;
+    private final WorkItemClaims claims;
     private final CaseProgress progress;
     private final CaseStandings standings;
     private final People people;
     private final Impartiality impartiality;
 
-    Inbox(WorkItems items, CaseProgress progress, CaseStandings standings, People people, Impartiality impartiality) {
+    Inbox(
+            WorkItems items,
+            WorkItemClaims claims,
+            CaseProgress progress,
+            CaseStandings standings,
+            People people,
+            Impartiality impartiality) {
         this.items = items;
+        this.claims = claims;
         this.progress = progress;
         this.standings = standings;
         this.people = people;
@@ -40,7 +49,7 @@ public class Inbox {
 
     /**
      * What waits for the actor's roles, without the cases in which the actor may not act; auditors and administrators see what waits for
-     * anybody, and what anybody has let wait too long rises to the head of unit.
+     * anybody, and what anybody has let wait too long rises to the head of unit. A deputy sees what the absent person had taken on.
      */
     public Page<WorkItem> items(Actor actor, InboxFilter filter, Pageable page) {
         return items.matching(sight(actor, filter), actor.id(), filter, impartiality.barred(actor), page);
@@ -57,7 +66,8 @@ public class Inbox {
     }
 
     /**
-     * Notes that the actor takes this on, so that others leave it; a repeat changes nothing.
+     * Notes that the actor takes this on, so that others leave it; a repeat changes nothing. A deputy takes it over from the absent
+     * person, with the deputy's own role.
      *
      * @throws ItemGone if it is done
      * @throws NotPermitted if it is for another role
@@ -69,7 +79,7 @@ public class Inbox {
         WorkItem item = items.find(taskId).orElseThrow(ItemGone::new);
         actor.require(item.role());
         impartiality.require(actor, item.reference());
-        if (!items.claim(taskId, actor.id())) {
+        if (!claimed(actor, item)) {
             WorkItem now = items.find(taskId).orElseThrow(ItemGone::new);
             throw new ItemTaken(
                     now.claimedBy() == null
@@ -82,7 +92,14 @@ public class Inbox {
     /** Gives back what the actor had taken on; nothing happens to what others have, or to what is done. */
     @Transactional
     public void unclaim(Actor actor, String taskId) {
-        items.unclaim(taskId, actor.id());
+        claims.unclaim(taskId, actor.id());
+    }
+
+    private boolean claimed(Actor actor, WorkItem item) {
+        PersonId holder = item.claimedBy();
+        return holder != null && actor.represents().contains(holder)
+                ? claims.takeOver(item.taskId(), actor.id(), holder)
+                : claims.claim(item.taskId(), actor.id());
     }
 
     /**
@@ -112,7 +129,8 @@ public class Inbox {
         boolean seesAll = actor.has(Role.AUDITOR, Role.ADMINISTRATOR);
         return new Sight(
                 narrowed(seesAll ? EnumSet.allOf(Role.class) : actor.roles(), filter),
-                narrowed(actor.has(Role.UNIT_HEAD) ? EnumSet.allOf(Role.class) : Set.of(), filter));
+                narrowed(actor.has(Role.UNIT_HEAD) ? EnumSet.allOf(Role.class) : Set.of(), filter),
+                actor.represents());
     }
 
     private static Set<Role> narrowed(Set<Role> all, InboxFilter filter) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality the applicant's name
  * @param due until when it should be done by the office's own target, not by law; null if there is no target
  * @param claimedBy who has taken it on; nobody else is kept from it
+ * @param claimedFor in whose place it was taken on by their deputy; null if by nobody's
  * @param drawdownNumber which drawdown it is about, null if it is about the case
  * @param matter which other matter it is about, null if it is about the application or a drawdown
  */
@@ -36,7 +37,8 @@ public record WorkItem(
         String municipality,
         Instant since,
         @Nullable LocalDate due,
-        @Nullable PersonId claimedBy) {
+        @Nullable PersonId claimedBy,
+        @Nullable PersonId claimedFor) {
 
     public boolean isOverdue(LocalDate today) {
         return due != null && due.isBefore(today);

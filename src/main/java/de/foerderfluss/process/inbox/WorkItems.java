@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -28,7 +29,8 @@ class WorkItems {
 
     private static final String MATCHING = """
             from work_item
-            where (role = any (:roles) or role = any (:overseen) and due < :today) and (:pattern is null or case_reference ilike :pattern escape '!'
+            where (role = any (:roles) or role = any (:overseen) and due < :today
+                or claimed_by = any (:represented) and (:role is null or role = :role)) and (:pattern is null or case_reference ilike :pattern escape '!'
                 or title ilike :pattern escape '!' or municipality ilike :pattern escape '!')
               and (not :overdue or due < :today) and (not :mine or claimed_by = :me) and not case_reference = any (:barred)
             """;
@@ -101,27 +103,6 @@ class WorkItems {
                 .single();
     }
 
-    /** Notes who has taken it on, unless somebody else has; tells whether it is noted now. */
-    boolean claim(String taskId, PersonId person) {
-        return jdbc.sql("""
-                        update work_item set claimed_by = :person, claimed_at = coalesce(claimed_at, :now)
-                        where task_id = :task and (claimed_by is null or claimed_by = :person)
-                        """)
-                        .param("person", person.value())
-                        .param("now", OffsetDateTime.now(clock))
-                        .param("task", taskId)
-                        .update()
-                == 1;
-    }
-
-    void unclaim(String taskId, PersonId person) {
-        jdbc.sql(
-                        "update work_item set claimed_by = null, claimed_at = null where task_id = :task and claimed_by = :person")
-                .param("task", taskId)
-                .param("person", person.value())
-                .update();
-    }
-
     private StatementSpec narrowed(
             String sql, Sight sight, PersonId me, InboxFilter filter, Set<CaseReference> barred) {
         String text = filter.text() == null || filter.text().isBlank()
@@ -130,6 +111,10 @@ class WorkItems {
         return jdbc.sql(sql)
                 .param("roles", names(sight.roles()))
                 .param("overseen", names(sight.overseen()))
+                .param(
+                        "represented",
+                        sight.represented().stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("role", filter.role() == null ? null : filter.role().name(), Types.VARCHAR)
                 .param("pattern", text == null ? null : "%" + text.replaceAll("([!%_])", "!$1") + "%", Types.VARCHAR)
                 .param("overdue", filter.overdue())
                 .param("today", LocalDate.now(clock))
@@ -144,7 +129,6 @@ class WorkItems {
 
     private static WorkItem read(ResultSet row, int number) throws SQLException {
         String matter = row.getString("matter");
-        UUID claimedBy = row.getObject("claimed_by", UUID.class);
         return new WorkItem(
                 row.getString("task_id"),
                 new CaseReference(row.getString("case_reference")),
@@ -158,6 +142,11 @@ class WorkItems {
                 row.getString("municipality"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getObject("due", LocalDate.class),
-                claimedBy == null ? null : new PersonId(claimedBy));
+                person(row.getObject("claimed_by", UUID.class)),
+                person(row.getObject("claimed_for", UUID.class)));
+    }
+
+    private static @Nullable PersonId person(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
     }
 }

@@ -67,6 +67,7 @@ class WorklistRecorder implements EngineObserver {
                 municipalities.get(application.applicant()).name(),
                 clock.instant(),
                 targets.dueFor(task.getTaskDefinitionKey()),
+                null,
                 null));
     }
 

@@ -1,6 +1,7 @@
 package de.foerderfluss.portal.access;
 
 import static de.foerderfluss.DemoOffice.ADMINISTRATOR;
+import static de.foerderfluss.DemoOffice.AUDITOR;
 import static de.foerderfluss.DemoOffice.CLERK;
 import static de.foerderfluss.DemoOffice.OHRDRUF;
 import static de.foerderfluss.DemoOffice.POESSNECK;
@@ -23,6 +24,7 @@ import de.foerderfluss.closure.NewChange;
 import de.foerderfluss.decision.DecisionMaking;
 import de.foerderfluss.hearing.Hearings;
 import de.foerderfluss.hearing.IntendedMeasure;
+import de.foerderfluss.identity.Deputies;
 import de.foerderfluss.notice.NoticeService;
 import de.foerderfluss.payment.CreditReceived;
 import de.foerderfluss.payment.DrawdownId;
@@ -52,6 +54,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.context.ApplicationContext;
@@ -74,11 +77,20 @@ final class CasesInEveryState {
     private final String secret;
     private final TestClock clock;
     private final Draft draft;
+    private final UUID absence;
 
     CasesInEveryState(ApplicationContext office, String secret) {
         this.office = office;
         this.secret = secret;
         this.clock = office.getBean(TestClock.class);
+        this.absence = office.getBean(Deputies.class)
+                .record(
+                        AUDITOR,
+                        AUDITOR.id(),
+                        ADMINISTRATOR.id(),
+                        LocalDate.of(2027, 12, 27),
+                        LocalDate.of(2027, 12, 28))
+                .id();
         ApplicationDrafts drafts = office.getBean(ApplicationDrafts.class);
         Draft begun = drafts.start(editor(OWNER));
         this.draft = drafts.save(editor(OWNER), begun.id(), begun.version(), SampleApplication.with("title", secret));
@@ -277,6 +289,7 @@ final class CasesInEveryState {
         office.getBean(Deadlines.class)
                 .current(life.reference(), DeadlineKind.COMPLETENESS_REPLY)
                 .ifPresent(deadline -> names.put("fristen/number", Long.toString(deadline.number())));
+        names.put("abwesenheit/id", absence.toString());
         names.put("wiedervorlagen/number", Long.toString(followUp(life)));
         office.getBean(NoticeService.class)
                 .of(life.reference())

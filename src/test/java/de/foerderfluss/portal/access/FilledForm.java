@@ -1,5 +1,6 @@
 package de.foerderfluss.portal.access;
 
+import de.foerderfluss.DemoOffice;
 import de.foerderfluss.PostedForm;
 import de.foerderfluss.amendment.SampleChange;
 import de.foerderfluss.application.SampleApplication;
@@ -70,6 +71,7 @@ final class FilledForm {
             case "aenderung" -> SampleChange.cheaper().asked();
             case "pruefung" -> path.contains("/aenderungen/") ? SampleChange.refused() : SampleProof.examined();
             case "anhoerung" -> Map.of("facts", "Es kam kein Nachweis.", "days", "21");
+            case "abwesenheit" -> absence();
             case "wiedervorlagen" -> Map.of("day", "01.06.2029", "note", "Nachsehen");
             case "beginn" -> Map.of("plannedOn", "16.03.2026");
             case "zustimmung" -> Map.of("given", "true", "words", "Schreiben vom 02.03.2026");
@@ -137,6 +139,11 @@ final class FilledForm {
 
     private static Map<String, Object> guidelineValue() {
         return Map.of("version", "V1", "object", "DMS", "key", "CEILING", "revision", "0", "value", "1.000,00");
+    }
+
+    private static Map<String, Object> absence() {
+        return Map.of(
+                "deputy", DemoOffice.CERTIFIER.id().value().toString(), "from", "03.01.2028", "until", "04.01.2028");
     }
 
     private static Map<String, Object> drawdown() {
