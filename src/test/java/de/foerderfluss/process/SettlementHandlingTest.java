@@ -41,6 +41,8 @@ import de.foerderfluss.proofofuse.SampleProof;
 import de.foerderfluss.proofofuse.SettlementRefused;
 import de.foerderfluss.proofofuse.SettlementStatement;
 import de.foerderfluss.proofofuse.Settlements;
+import de.foerderfluss.recovery.ClaimAmount;
+import de.foerderfluss.recovery.Claims;
 import de.foerderfluss.ruling.Ruling;
 import de.foerderfluss.ruling.Rulings;
 import de.foerderfluss.shared.ContentHash;
@@ -90,6 +92,9 @@ class SettlementHandlingTest {
 
     @Autowired
     Entitlement entitlement;
+
+    @Autowired
+    Claims claims;
 
     @Autowired
     CurrentGrants grants;
@@ -186,7 +191,12 @@ class SettlementHandlingTest {
         settlements.propose(CLERK, life.reference(), REASONS);
         approved();
 
-        assertBooks(0, 0, 24_000);
+        assertBooks(0, 0, 22_400);
+        assertThat(budget.ofCase(life.reference()).at(Stage.RECLAIMED).total()).isEqualTo(Money.ofEuros(1_600));
+        assertThat(claims.of(CLERK, life.reference())).singleElement().satisfies(claim -> {
+            assertThat(claim.matter()).isEqualTo(Settlements.MATTER);
+            assertThat(claim.claimed()).isEqualTo(new ClaimAmount(Money.ofEuros(1_600), Money.ZERO));
+        });
         assertThat(grants.find(life.reference()).orElseThrow().total()).isEqualTo(Money.ofEuros(22_400));
         assertThat(drawdowns.of(life.reference())).hasSize(1);
     }
