@@ -29,8 +29,9 @@ class RevocationRows {
                         matter.text(),
                         proposal,
                         request.ground().name(),
-                        request.isWhole(),
-                        request.effectiveFrom(),
+                        request.isWhole())
+                .param(request.effectiveFrom())
+                .params(
                         request.facts(),
                         request.discretion(),
                         request.trust(),

@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,6 +220,6 @@ class HearingHandlingTest {
     }
 
     private CaseStanding standing() {
-        return inbox.standings(List.of(life.reference())).get(life.reference());
+        return Objects.requireNonNull(inbox.standings(List.of(life.reference())).get(life.reference()));
     }
 }

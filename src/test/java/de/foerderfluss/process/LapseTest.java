@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +83,7 @@ class LapseTest {
     void givesTheMoneyBackToTheLineByANoticeAfterAHearing() {
         CaseLife life = nobodyCalled();
         Money free = free();
-        Amendment opened = lapse(life, "K").get(life.reference());
+        Amendment opened = Objects.requireNonNull(lapse(life, "K").get(life.reference()));
         assertThat(opened.origin()).isEqualTo(AmendmentOrigin.LAPSE);
         assertThat(lapse(life, "K")).containsValue(opened);
         assertThat(life.places()).containsExactly("Task_AssessAmendment");
