@@ -88,10 +88,19 @@ public class Revocations {
      * Notes since when all facts are known, which lets the year run.
      *
      * @throws de.foerderfluss.calendar.RevocationClockRefused if the day lies ahead, or the year is over
+     * @throws RevocationRefused if nothing is granted that could be taken back
      */
     public StoredDeadline noteKnowledge(Actor clerk, CaseReference reference, LocalDate day, String reason) {
         clerk.require(Role.CLERK);
+        granted(reference);
         return year.start(reference, next(reference), day, clerk.id(), ClaimRefused.reason(reason));
+    }
+
+    private YearlyAmounts granted(CaseReference reference) {
+        return grants.find(reference)
+                .map(CurrentGrant::byYear)
+                .filter(amounts -> !amounts.isEmpty())
+                .orElseThrow(RevocationRefused::nothingGranted);
     }
 
     /** The form {@code revocation} with what was proposed last. */
@@ -121,10 +130,7 @@ public class Revocations {
         MatterKey matter = next(reference);
         StoredDeadline open = year.requireOpen(reference, matter, LocalDate.now(clock));
         String treatment = hearings.treatment(reference, matter);
-        YearlyAmounts granted = grants.find(reference)
-                .map(CurrentGrant::byYear)
-                .filter(amounts -> !amounts.isEmpty())
-                .orElseThrow(RevocationRefused::nothingGranted);
+        YearlyAmounts granted = granted(reference);
         if (paid.isUnderway(reference)) {
             throw RevocationRefused.paymentUnderway();
         }
