@@ -70,6 +70,19 @@ public class EngineRoom {
         return due.size();
     }
 
+    /** Lets the timers of a case go off that are due by the office's clock, with the work that follows. */
+    public void fireDue(CaseReference reference) {
+        instances(reference).stream()
+                .flatMap(instance -> management
+                        .createJobQuery()
+                        .processInstanceId(instance)
+                        .timers()
+                        .duedateLowerThan(Date.from(clock.instant()))
+                        .list()
+                        .stream())
+                .forEach(timer -> fireIfStillSet(timer.getId()));
+    }
+
     /** One timer going off may take others with it. */
     private void fireIfStillSet(String timer) {
         Job job = management.createJobQuery().jobId(timer).singleResult();

@@ -23,6 +23,8 @@ final class ApiJourney {
     private static final byte[] PICTURE = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
+    private static final String BUDGET = "/api/v1/budget/1606-88301/";
+
     private final int port;
     private final EngineRoom engine;
     private final TestClock clock;
@@ -65,14 +67,22 @@ final class ApiJourney {
 
     /** The budget of the year is law, and there is money for this case. */
     ApiJourney funded() {
-        ApiCaller officer = by("haushalt");
-        officer.put(
-                        "/api/v1/budget/1606-88301/2026/enactment",
-                        Map.of("enacted", true, "reason", "Haushaltsgesetz 2026"))
+        return enacted(2026).appropriated(2026, "CASH", 24_000.00);
+    }
+
+    ApiJourney enacted(int year) {
+        by("haushalt")
+                .put(BUDGET + year + "/enactment", Map.of("enacted", true, "reason", "Haushaltsgesetz " + year))
                 .expecting(200);
-        officer.post(
-                        "/api/v1/budget/1606-88301/2026/appropriations",
-                        Map.of("kind", "CASH", "amount", 24_000.00, "reason", "Haushaltsgesetz 2026"),
+        return this;
+    }
+
+    /** @param kind CASH or COMMITMENT */
+    ApiJourney appropriated(int year, String kind, double euros) {
+        by("haushalt")
+                .post(
+                        BUDGET + year + "/appropriations",
+                        Map.of("kind", kind, "amount", euros, "reason", "Haushaltsgesetz " + year),
                         SubmissionKey.HEADER,
                         UUID.randomUUID().toString())
                 .expecting(200);
@@ -80,12 +90,17 @@ final class ApiJourney {
     }
 
     ApiJourney submitted() {
+        return submitted(Map.of());
+    }
+
+    /** @param others what is typed otherwise than in the sample */
+    ApiJourney submitted(Map<String, Object> others) {
         ApiCaller editor = by("poessneck.amt");
         ApiAnswer begun = editor.post("/api/v1/drafts").expecting(201);
         draft = begun.json().path("id").asString();
         String here = begun.location().orElseThrow();
         assertThat(here).isEqualTo("/api/v1/drafts/" + draft);
-        editor.put(here, Map.of("version", begun.json().path("version").asInt(), "values", application()))
+        editor.put(here, Map.of("version", begun.json().path("version").asInt(), "values", application(others)))
                 .expecting(200);
         JsonNode complete = editor.upload(here + "/attachments", "Angebot.png", PICTURE)
                 .expecting(200)
@@ -104,10 +119,11 @@ final class ApiJourney {
         return this;
     }
 
-    private Map<String, Object> application() {
+    private Map<String, Object> application(Map<String, Object> others) {
         Map<String, Object> values = SampleApplication.values();
         values.put("title", title);
         values.put("requestedGrant", 24_000);
+        values.putAll(others);
         return values;
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerderfluss.OfficeTest;
 import de.foerderfluss.TestClock;
-import de.foerderfluss.payment.sepa.BankFiles;
-import de.foerderfluss.payment.sepa.Schemas;
+import de.foerderfluss.shared.Money;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,8 +58,7 @@ class WholeCaseApiTest {
         assertThat(journey.by("poessneck.amt").get(journey.here("/drawdowns")).json())
                 .hasSize(1);
 
-        order(journey, certify(journey));
-        pay(journey);
+        new ApiDrawdown(journey, 1, Money.ofCents(1_000_040)).ordered().paid(LocalDate.of(2026, 3, 4));
         JsonNode money =
                 journey.by("poessneck.amt").get(journey.here("")).json().path("money");
         assertThat(money.path("paid").decimalValue()).isEqualByComparingTo("10000.40");
@@ -70,72 +69,6 @@ class WholeCaseApiTest {
                         .path("intact")
                         .asBoolean())
                 .isTrue();
-    }
-
-    private static String certify(ApiJourney journey) {
-        JsonNode certified = journey.by("feststellung")
-                .put(
-                        journey.here("/drawdowns/1/certification"),
-                        Map.of(
-                                "outcome",
-                                "CERTIFIED",
-                                "recognisedAmount",
-                                "10.000,40",
-                                "factuallyCorrect",
-                                true,
-                                "arithmeticallyCorrect",
-                                true))
-                .expecting(200)
-                .json();
-        journey.letTheEngineWork();
-        return certified.path("contentHash").asString();
-    }
-
-    private static void order(ApiJourney journey, String hash) {
-        journey.by("feststellung")
-                .post(journey.here("/drawdowns/1/order"), Map.of("contentHash", hash))
-                .refused(403);
-        journey.by("anordnung")
-                .post(journey.here("/drawdowns/1/order"), Map.of("contentHash", hash))
-                .expecting(200);
-        journey.letTheEngineWork();
-    }
-
-    private static void pay(ApiJourney journey) throws Exception {
-        ApiCaller orderer = journey.by("anordnung");
-        String run = orderer.post("/api/v1/payment-runs", Map.of("executionDate", "2026-03-04"))
-                .expecting(202)
-                .location()
-                .orElseThrow();
-        awaitFiles(orderer, run);
-        ApiAnswer bankFile = orderer.get(run + "/files/BANK_FILE").expecting(200);
-        Schemas.PAIN_001.validate(bankFile.body());
-        assertThat(bankFile.text()).contains(journey.reference() + "-A001-1", "10000.40");
-        assertThat(orderer.get(run + "/files/CASH_DESK_LIST").expecting(200).text())
-                .contains(journey.reference());
-
-        byte[] answer = BankFiles.notification(
-                "08", BankFiles.booking("DBIT", "BOOK", "10000.40", journey.reference() + "-A001-1", ""));
-        JsonNode report = orderer.upload("/api/v1/payment-answers", "camt054.xml", answer)
-                .expecting(200)
-                .json();
-        assertThat(report.path("lines").path(0).path("outcome").asString()).isEqualTo("EXECUTED");
-        orderer.upload("/api/v1/payment-answers", "camt054.xml", answer).expecting(200);
-        journey.letTheEngineWork();
-        assertThat(orderer.get(journey.here("/drawdowns/1"))
-                        .json()
-                        .path("state")
-                        .asString())
-                .isEqualTo("EXECUTED");
-    }
-
-    /** The run works by itself; each look is a request of its own. */
-    private static void awaitFiles(ApiCaller orderer, String run) {
-        JsonNode state = orderer.get(run).expecting(200).json();
-        for (int look = 0; look < 500 && state.path("files").isEmpty(); look++) {
-            state = orderer.get(run).expecting(200).json();
-        }
-        assertThat(state.path("state").asString()).isEqualTo("READY");
     }
 
     private static JsonNode notice(ApiJourney journey) {
