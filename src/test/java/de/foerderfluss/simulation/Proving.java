@@ -1,11 +1,15 @@
 package de.foerderfluss.simulation;
 
 import static de.foerderfluss.DemoOffice.CLERK;
+import static de.foerderfluss.DemoOffice.ORDERER;
 import static de.foerderfluss.DemoOffice.PROOF_EXAMINER;
 import static de.foerderfluss.DemoOffice.editor;
 import static de.foerderfluss.DemoOffice.municipalSignatory;
 
+import de.foerderfluss.hearing.Hearings;
 import de.foerderfluss.identity.Actor;
+import de.foerderfluss.payment.PaymentAnswers;
+import de.foerderfluss.payment.sepa.BankFiles;
 import de.foerderfluss.proofofuse.ExaminationStep;
 import de.foerderfluss.proofofuse.GrantUnderProof;
 import de.foerderfluss.proofofuse.PlanItem;
@@ -18,6 +22,13 @@ import de.foerderfluss.proofofuse.ProofWriting;
 import de.foerderfluss.proofofuse.Proofs;
 import de.foerderfluss.proofofuse.ProvedItem;
 import de.foerderfluss.proofofuse.SampleProof;
+import de.foerderfluss.proofofuse.SettlementStatement;
+import de.foerderfluss.proofofuse.Settlements;
+import de.foerderfluss.recovery.Claim;
+import de.foerderfluss.recovery.ClaimState;
+import de.foerderfluss.recovery.Claims;
+import de.foerderfluss.shared.CaseReference;
+import de.foerderfluss.shared.MatterKey;
 import de.foerderfluss.shared.Money;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -136,6 +147,46 @@ final class Proving {
                         "reason",
                         "Bewirtung ist nicht zuwendungsfähig.")
                 : Map.of("recognised", item.claimed().germanDigits());
+    }
+
+    /** Whoever loses something is heard first; the settlement waits for the end of the hearing. */
+    void settle(CaseReference reference) {
+        Settlements settlements = office.room(Settlements.class);
+        SettlementStatement statement = settlements.get(CLERK, reference);
+        if (!statement.awaitsHearing()) {
+            settlements.propose(CLERK, reference, "Nach der Prüfung des Verwendungsnachweises.");
+        } else if (statement.hearing() == null) {
+            settlements.openHearing(CLERK, reference, 14);
+        }
+    }
+
+    void evaluateHearing(CaseReference reference, MatterKey matter) {
+        office.room(Hearings.class).close(CLERK, reference, matter, "Eine Äußerung ist nicht eingegangen.");
+    }
+
+    /** The town pays what is claimed; its bank names the payment reference. */
+    void payBack(SimulatedCase one, Claim claim) {
+        office.attempt(
+                one.reference,
+                "Forderung begleichen",
+                () -> office.room(PaymentAnswers.class)
+                        .importAnswer(
+                                ORDERER,
+                                "konto.xml",
+                                BankFiles.notification(
+                                        "08",
+                                        BankFiles.credit(
+                                                office.today(),
+                                                claim.open().total().euros().toPlainString(),
+                                                one.reference + "/" + claim.id().number() + "/" + office.today(),
+                                                "Stadtkasse",
+                                                claim.paymentReference()))));
+    }
+
+    Optional<Claim> owed(SimulatedCase one) {
+        return office.room(Claims.class).of(editor(one.town), one.reference).stream()
+                .filter(claim -> claim.state() != ClaimState.SETTLED)
+                .findFirst();
     }
 
     void decideOnMissing(ProofId id) {

@@ -87,6 +87,8 @@ final class Staff {
             case "Task_CertifyDrawdown", "Task_ClarifyReturn" -> () -> certify(drawdown(item));
             case "Task_DecideOnMissingProof" -> () -> proving.decideOnMissing(proof(item));
             case "Task_ExamineProof" -> () -> proving.examine(proof(item));
+            case "Task_ProposeSettlement" -> () -> proving.settle(item.reference());
+            case "Task_EvaluateHearing" -> () -> proving.evaluateHearing(item.reference(), matter(item));
             default -> throw new AssertionError("Nobody knows how to do " + item);
         };
     }
@@ -188,7 +190,11 @@ final class Staff {
         office.room(NoticeService.class).post(clerk(), item.reference(), matter, office.today());
     }
 
+    /** What is to be paid from the next budget year lies there until it has begun. */
     private void certify(Drawdown drawdown) {
+        if (drawdown.budgetYear() > office.today().getYear()) {
+            return;
+        }
         int lot = chance.between(1, 100);
         Money cut = Money.ofCents(drawdown.requested().cents() * 9 / 10);
         Certification certification = office.room(Certification.class);
@@ -236,6 +242,10 @@ final class Staff {
     private Drawdown drawdown(WorkItem item) {
         return office.room(Drawdowns.class)
                 .get(new DrawdownId(item.reference(), Objects.requireNonNull(item.drawdownNumber())));
+    }
+
+    private static MatterKey matter(WorkItem item) {
+        return Objects.requireNonNull(item.matter());
     }
 
     private static ProofId proof(WorkItem item) {

@@ -15,6 +15,7 @@ import de.foerderfluss.payment.Drawdowns;
 import de.foerderfluss.payment.Entitlement;
 import de.foerderfluss.payment.EntitlementStatement;
 import de.foerderfluss.proofofuse.Proof;
+import de.foerderfluss.recovery.Claim;
 import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.Money;
 import de.foerderfluss.shared.MunicipalityKey;
@@ -146,7 +147,10 @@ final class Towns {
 
     private void useTheGrant(SimulatedCase one) {
         Optional<Proof> due = proving.due(one);
-        if (due.isEmpty()) {
+        Optional<Claim> owed = proving.owed(one);
+        if (owed.isPresent()) {
+            proving.payBack(one, owed.get());
+        } else if (due.isEmpty()) {
             drawMoney(one);
         } else if (chance.percent(60)) {
             proving.submit(one, due.get().id());
