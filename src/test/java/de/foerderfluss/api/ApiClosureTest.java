@@ -67,8 +67,8 @@ class ApiClosureTest {
                 .isEqualTo("SETTLED");
         life.worked();
 
-        clock.setTo(LocalDate.of(2028, 3, 1), LocalTime.of(9, 0));
-        Map<String, String> change = Map.of("kind", "SOLD", "since", "2028-03-01", "message", "Verkauft");
+        clock.setTo(LocalDate.of(2028, 6, 1), LocalTime.of(9, 0));
+        Map<String, String> change = Map.of("kind", "SOLD", "since", "2028-06-01", "message", "Verkauft");
         journey.by("ohrdruf.amt").post(here + "/dedication/changes", change).expecting(404);
         town.post(here + "/dedication/changes", Map.of("message", "Verkauft")).expecting(422);
         town.post(here + "/dedication/changes", change).expecting(200);
