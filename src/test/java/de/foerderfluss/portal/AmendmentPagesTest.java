@@ -94,7 +94,7 @@ class AmendmentPagesTest {
         assertThat(mayor.get(town + "/aenderungen/1").body())
                 .contains("Ihr Antrag wird geprüft.", "20.000,00", "zurücknehmen");
 
-        assertThat(clerk.get("/amt").body()).contains("Änderung prüfen");
+        assertThat(clerk.get(desk).body()).contains("Änderung prüfen");
         assertThat(clerk.get(desk + "/aenderungen").body()).contains("Änderung 1", "in Prüfung");
         assertThat(clerk.get(desk + "/aenderungen/1").body())
                 .contains("angebot.txt", "Anteilige Ermäßigung", "20.000,00");

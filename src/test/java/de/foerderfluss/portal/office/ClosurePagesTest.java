@@ -65,13 +65,13 @@ class ClosurePagesTest {
                         "Abgeschlossen am", "Petra Lindner", "Dauer nicht verifiziert", "Gebunden bis zum Ablauf des");
         assertThat(town.get(own).body()).contains("Der Vorgang ist abgeschlossen.", own + "/zweckbindung");
 
-        clock.setTo(LocalDate.of(2028, 3, 1), LocalTime.of(9, 0));
+        clock.setTo(LocalDate.of(2028, 6, 1), LocalTime.of(9, 0));
         String form = own + "/zweckbindung";
         HttpResponse<String> refused = town.submit(
-                form, form, Map.of("kind", "SOLD", "since", "01.04.2028", "message", "Verkauf an die Stadtwerke"));
+                form, form, Map.of("kind", "SOLD", "since", "01.07.2028", "message", "Verkauf an die Stadtwerke"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("01.04.2028", "Verkauf an die Stadtwerke", "Der Tag der Änderung muss");
-        town.submit(form, form, Map.of("kind", "SOLD", "since", "01.03.2028", "message", "Verkauf an die Stadtwerke"));
+        assertThat(refused.body()).contains("01.07.2028", "Verkauf an die Stadtwerke", "Der Tag der Änderung muss");
+        town.submit(form, form, Map.of("kind", "SOLD", "since", "01.06.2028", "message", "Verkauf an die Stadtwerke"));
         life.worked();
         assertThat(town.get(form).body())
                 .contains("Meldung 1", "Wird geprüft.")
@@ -96,11 +96,11 @@ class ClosurePagesTest {
         SettledCase.accepted(office, life);
         HttpVisitor clerk = visitor("sachbearbeitung");
         clerk.submit(page, page, Map.of());
-        clock.setTo(LocalDate.of(2028, 3, 1), LocalTime.of(9, 0));
+        clock.setTo(LocalDate.of(2028, 6, 1), LocalTime.of(9, 0));
         clerk.submit(
                 page,
                 page + "/meldung",
-                Map.of("kind", "MOVED", "since", "28.02.2028", "message", "Laut Presse verlegt"));
+                Map.of("kind", "MOVED", "since", "28.05.2028", "message", "Laut Presse verlegt"));
         assertThat(clerk.get(page).body()).contains("Laut Presse verlegt", "Meldung 1 prüfen");
         assertThat(clerk.submit(page, page + "/meldungen/1", Map.of("verdict", "HARMLESS", "reason", " "))
                         .statusCode())
