@@ -6,8 +6,6 @@ import de.foerderfluss.OfficeTest;
 import de.foerderfluss.TestClock;
 import de.foerderfluss.process.CaseLife;
 import de.foerderfluss.process.SettledCase;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +65,9 @@ class ApiClosureTest {
                 .isEqualTo("SETTLED");
         life.worked();
 
-        clock.setTo(LocalDate.of(2028, 6, 1), LocalTime.of(9, 0));
-        Map<String, String> change = Map.of("kind", "SOLD", "since", "2028-06-01", "message", "Verkauft");
+        SettledCase.letTimePass(clock);
+        Map<String, String> change =
+                Map.of("kind", "SOLD", "since", clock.today().toString(), "message", "Verkauft");
         journey.by("ohrdruf.amt").post(here + "/dedication/changes", change).expecting(404);
         town.post(here + "/dedication/changes", Map.of("message", "Verkauft")).expecting(422);
         town.post(here + "/dedication/changes", change).expecting(200);

@@ -13,6 +13,8 @@ import de.foerderfluss.shared.CaseReference;
 import de.foerderfluss.shared.Money;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
 import org.springframework.context.ApplicationContext;
 
 /** A case whose settlement is issued and pays nothing more: nothing is left but that it becomes final, and to close the case. */
@@ -47,5 +49,12 @@ public final class SettledCase {
                         Settlements.MATTER,
                         "Wir verzichten auf die Klage.");
         return life.worked();
+    }
+
+    /** It is a day well within the dedication period, and after whatever has happened in the case. */
+    public static void letTimePass(TestClock clock) {
+        LocalDate day =
+                Collections.max(List.of(LocalDate.of(2028, 6, 1), clock.today().plusDays(30)));
+        clock.setTo(day, LocalTime.of(9, 0));
     }
 }

@@ -8,8 +8,7 @@ import de.foerderfluss.TestClock;
 import de.foerderfluss.process.CaseLife;
 import de.foerderfluss.process.SettledCase;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +23,8 @@ class ClosurePagesTest {
 
     @LocalServerPort
     int port;
+
+    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Autowired
     ApplicationContext office;
@@ -65,13 +66,15 @@ class ClosurePagesTest {
                         "Abgeschlossen am", "Petra Lindner", "Dauer nicht verifiziert", "Gebunden bis zum Ablauf des");
         assertThat(town.get(own).body()).contains("Der Vorgang ist abgeschlossen.", own + "/zweckbindung");
 
-        clock.setTo(LocalDate.of(2028, 6, 1), LocalTime.of(9, 0));
+        SettledCase.letTimePass(clock);
+        String today = GERMAN.format(clock.today());
+        String ahead = GERMAN.format(clock.today().plusMonths(1));
         String form = own + "/zweckbindung";
-        HttpResponse<String> refused = town.submit(
-                form, form, Map.of("kind", "SOLD", "since", "01.07.2028", "message", "Verkauf an die Stadtwerke"));
+        HttpResponse<String> refused =
+                town.submit(form, form, Map.of("kind", "SOLD", "since", ahead, "message", "Verkauf an die Stadtwerke"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("01.07.2028", "Verkauf an die Stadtwerke", "Der Tag der Änderung muss");
-        town.submit(form, form, Map.of("kind", "SOLD", "since", "01.06.2028", "message", "Verkauf an die Stadtwerke"));
+        assertThat(refused.body()).contains(ahead, "Verkauf an die Stadtwerke", "Der Tag der Änderung muss");
+        town.submit(form, form, Map.of("kind", "SOLD", "since", today, "message", "Verkauf an die Stadtwerke"));
         life.worked();
         assertThat(town.get(form).body())
                 .contains("Meldung 1", "Wird geprüft.")
@@ -96,11 +99,17 @@ class ClosurePagesTest {
         SettledCase.accepted(office, life);
         HttpVisitor clerk = visitor("sachbearbeitung");
         clerk.submit(page, page, Map.of());
-        clock.setTo(LocalDate.of(2028, 6, 1), LocalTime.of(9, 0));
+        SettledCase.letTimePass(clock);
         clerk.submit(
                 page,
                 page + "/meldung",
-                Map.of("kind", "MOVED", "since", "28.05.2028", "message", "Laut Presse verlegt"));
+                Map.of(
+                        "kind",
+                        "MOVED",
+                        "since",
+                        GERMAN.format(clock.today().minusDays(4)),
+                        "message",
+                        "Laut Presse verlegt"));
         assertThat(clerk.get(page).body()).contains("Laut Presse verlegt", "Meldung 1 prüfen");
         assertThat(clerk.submit(page, page + "/meldungen/1", Map.of("verdict", "HARMLESS", "reason", " "))
                         .statusCode())
